@@ -1,0 +1,74 @@
+package nl.dossierwacht.persistence.dossier;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import nl.dossierwacht.domain.DomainKey;
+import nl.dossierwacht.persistence.ring.HatScope;
+
+/** Finds and keeps dossiers of the domain of the hat that is worn. */
+@ApplicationScoped
+public class DossierRepository {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** Keeps a new dossier or a new part of one. */
+    public void keep(Object dossierOrPart) {
+        entities.persist(dossierOrPart);
+    }
+
+    /** The dossier with this exact number, in the worn hat's domain. */
+    public Optional<Dossier> byNumber(String number) {
+        return entities.createQuery("select d from Dossier d where d.domainKey = :domain and d.number = :number", Dossier.class)
+                .setParameter("domain", domain())
+                .setParameter("number", number)
+                .getResultStream().findFirst();
+    }
+
+    /** The dossiers of the resident with this exact BSN, in the worn hat's domain, the newest first. */
+    public List<Dossier> ofResident(String bsn) {
+        return entities.createQuery("select p.dossier from DossierPerson p where p.domainKey = :domain and p.bsn = :bsn"
+                        + " and p.part = Part.RESIDENT order by p.dossier.requestedOn desc", Dossier.class)
+                .setParameter("domain", domain())
+                .setParameter("bsn", bsn)
+                .getResultList();
+    }
+
+    /** The undecided dossiers assigned to an employee, the most urgent first. */
+    public List<Dossier> toDecide(String assignee, int limit) {
+        return entities.createQuery("select d from Dossier d where d.domainKey = :domain and d.assignee = :assignee"
+                        + " and d.stage in (Stage.REQUESTED, Stage.INVESTIGATING) order by d.decideBy, d.id", Dossier.class)
+                .setParameter("domain", domain())
+                .setParameter("assignee", assignee)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** The persons registered in a dossier. */
+    public List<DossierPerson> personsIn(Dossier dossier) {
+        return entities.createQuery("select p from DossierPerson p where p.dossier = :dossier order by p.part, p.id", DossierPerson.class)
+                .setParameter("dossier", dossier)
+                .getResultList();
+    }
+
+    /** The next number of the worn hat's domain in a year, as in {@code W-2026-00412}; gaps only after a rollback. */
+    public String nextNumber(LocalDate on) {
+        DomainKey domain = domain();
+        Number last = (Number) entities.createNativeQuery("insert into dossier_number_series (domain_key, year, last) values (:domain, :year, 1)"
+                        + " on conflict (domain_key, year) do update set last = dossier_number_series.last + 1 returning last")
+                .setParameter("domain", domain.value())
+                .setParameter("year", on.getYear())
+                .getSingleResult();
+        return "%s-%d-%05d".formatted(domain.law().dossierPrefix(), on.getYear(), last.intValue());
+    }
+
+    private static DomainKey domain() {
+        return HatScope.require().hat().domain();
+    }
+}

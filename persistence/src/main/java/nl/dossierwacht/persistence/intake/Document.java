@@ -1,0 +1,124 @@
+package nl.dossierwacht.persistence.intake;
+
+import java.time.Instant;
+import java.util.Objects;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+import nl.dossierwacht.persistence.dossier.Dossier;
+import nl.dossierwacht.persistence.dossier.DossierPart;
+import nl.dossierwacht.persistence.ring.Classified;
+import nl.dossierwacht.persistence.ring.Classified.Classification;
+
+/** A document that passed the gate: offered until the necessity answers are given, then in the work file (Q1, 16). */
+@Entity
+@Classified(Classification.DOMAIN_BOUND)
+public class Document extends DossierPart {
+
+    /** Whether the necessity answers are given. */
+    public enum State { OFFERED, IN_WORK_FILE }
+
+    private String title;
+
+    @Column(name = "media_type", updatable = false)
+    private String mediaType;
+
+    @Column(name = "size_in_bytes", updatable = false)
+    private long sizeInBytes;
+
+    @Column(updatable = false)
+    private String sha256;
+
+    @Column(name = "page_count", updatable = false)
+    private int pageCount;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    @Column(name = "offered_at", updatable = false)
+    private Instant offeredAt;
+
+    @Column(name = "offered_by", updatable = false)
+    private String offeredBy;
+
+    @Embedded
+    private Necessity necessity;
+
+    protected Document() {
+    }
+
+    /** A document that passed the gate and waits for the necessity answers. */
+    public Document(Dossier dossier, String title, Content content, String offeredBy, Instant offeredAt) {
+        super(dossier);
+        this.title = Objects.requireNonNull(title);
+        this.mediaType = content.mediaType();
+        this.sizeInBytes = content.sizeInBytes();
+        this.sha256 = content.sha256();
+        this.pageCount = content.pageCount();
+        this.offeredBy = Objects.requireNonNull(offeredBy);
+        this.offeredAt = Objects.requireNonNull(offeredAt);
+        this.state = State.OFFERED;
+    }
+
+    /**
+     * What is known of the content.
+     *
+     * @param sha256 lower-case hexadecimal digest of the plain content
+     */
+    public record Content(String mediaType, long sizeInBytes, String sha256, int pageCount) {
+    }
+
+    /**
+     * The document enters the work file.
+     *
+     * @throws IllegalStateException if it is in already
+     */
+    public void enterWorkFile(Necessity answers) {
+        if (state == State.IN_WORK_FILE) {
+            throw new IllegalStateException("in the work file already");
+        }
+        necessity = Objects.requireNonNull(answers);
+        state = State.IN_WORK_FILE;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    public long sizeInBytes() {
+        return sizeInBytes;
+    }
+
+    public String sha256() {
+        return sha256;
+    }
+
+    public int pageCount() {
+        return pageCount;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public Instant offeredAt() {
+        return offeredAt;
+    }
+
+    public String offeredBy() {
+        return offeredBy;
+    }
+
+    /** The answers; {@code null} while the document is only offered. */
+    public Necessity necessity() {
+        return necessity;
+    }
+}

@@ -1,0 +1,81 @@
+package nl.dossierwacht.persistence.ring;
+
+import org.hibernate.event.spi.PostLoadEvent;
+import org.hibernate.event.spi.PostLoadEventListener;
+import org.hibernate.event.spi.PreDeleteEvent;
+import org.hibernate.event.spi.PreDeleteEventListener;
+import org.hibernate.event.spi.PreInsertEvent;
+import org.hibernate.event.spi.PreInsertEventListener;
+import org.hibernate.event.spi.PreLoadEvent;
+import org.hibernate.event.spi.PreLoadEventListener;
+import org.hibernate.event.spi.PreUpdateEvent;
+import org.hibernate.event.spi.PreUpdateEventListener;
+
+import nl.dossierwacht.domain.DomainKey;
+
+/**
+ * The second ring: whatever way an entity was reached (find, reference, collection, cache, merge), it is compared with
+ * the hat when it is loaded, inserted, updated or deleted. Scalar projections and native SQL don't pass here; the
+ * database ring holds those.
+ */
+public final class EntityRing implements PreLoadEventListener, PostLoadEventListener, PreInsertEventListener,
+        PreUpdateEventListener, PreDeleteEventListener {
+
+    private static final long serialVersionUID = 1L;
+    private static final String DOMAIN_ATTRIBUTE = "domainKey";
+
+    @Override
+    public void onPreLoad(PreLoadEvent event) {
+        checkState(event.getEntity(), event.getPersister().getPropertyNames(), event.getState());
+    }
+
+    @Override
+    public void onPostLoad(PostLoadEvent event) {
+        check(event.getEntity());
+    }
+
+    @Override
+    public boolean onPreInsert(PreInsertEvent event) {
+        checkState(event.getEntity(), event.getPersister().getPropertyNames(), event.getState());
+        return false;
+    }
+
+    @Override
+    public boolean onPreUpdate(PreUpdateEvent event) {
+        checkState(event.getEntity(), event.getPersister().getPropertyNames(), event.getState());
+        // What it was counts too: a row can't be taken over by giving it one's own domain.
+        checkState(event.getEntity(), event.getPersister().getPropertyNames(), event.getOldState());
+        return false;
+    }
+
+    @Override
+    public boolean onPreDelete(PreDeleteEvent event) {
+        check(event.getEntity());
+        return false;
+    }
+
+    private static void check(Object entity) {
+        if (entity instanceof DomainBound data && !HatScope.require().covers(data)) {
+            throw new RingViolation("data of another domain: " + entity.getClass().getSimpleName());
+        }
+    }
+
+    private static void checkState(Object entity, String[] names, Object[] state) {
+        if (!(entity instanceof DomainBound) || state == null) {
+            return;
+        }
+        for (int i = 0; i < names.length; i++) {
+            if (DOMAIN_ATTRIBUTE.equals(names[i])) {
+                if (!HatScope.require().hat().domain().equals(domainOf(state[i]))) {
+                    throw new RingViolation("data of another domain: " + entity.getClass().getSimpleName());
+                }
+                return;
+            }
+        }
+        throw new RingViolation("domain-bound without a domain key: " + entity.getClass().getSimpleName());
+    }
+
+    private static DomainKey domainOf(Object value) {
+        return value instanceof DomainKey key ? key : null;
+    }
+}

@@ -1,0 +1,31 @@
+-- The wall, on one page. Java decides and writes what was granted; here a row is seen or written under the hat of
+-- its own domain only. No hat set, no row: a setting that is absent or empty equals nothing.
+-- Forced, so that the owner meets it too.
+do $$
+declare
+    t text;
+begin
+    foreach t in array array['dossier', 'dossier_person', 'identity_verification', 'document', 'document_chunk',
+                             'gate_refusal', 'dossier_number_series'] loop
+        execute format('alter table %I enable row level security', t);
+        execute format('alter table %I force row level security', t);
+        execute format('drop policy if exists own_domain on %I', t);
+        execute format($policy$
+            create policy own_domain on %I
+                using (domain_key = (select nullif(current_setting('app.domain', true), '')))
+                with check (domain_key = (select nullif(current_setting('app.domain', true), '')))
+            $policy$, t);
+        execute format('revoke all on %I from dw_app', t);
+        execute format('grant select, insert, update, delete on %I to dw_app', t);
+    end loop;
+end
+$$;
+
+alter table notes.personal_note enable row level security;
+alter table notes.personal_note force row level security;
+drop policy if exists own_author on notes.personal_note;
+create policy own_author on notes.personal_note
+    using (author = (select nullif(current_setting('app.user', true), '')))
+    with check (author = (select nullif(current_setting('app.user', true), '')));
+revoke all on notes.personal_note from dw_notes;
+grant select, insert, update, delete on notes.personal_note to dw_notes;

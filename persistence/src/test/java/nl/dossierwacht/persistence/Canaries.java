@@ -1,0 +1,56 @@
+package nl.dossierwacht.persistence;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+import nl.dossierwacht.domain.DomainKey;
+import nl.dossierwacht.domain.Hat;
+import nl.dossierwacht.domain.Law;
+import nl.dossierwacht.domain.Role;
+import nl.dossierwacht.domain.Task;
+import nl.dossierwacht.persistence.dossier.Dossier;
+import nl.dossierwacht.persistence.dossier.DossierPerson;
+import nl.dossierwacht.persistence.identity.IdentityVerification;
+import nl.dossierwacht.persistence.intake.Document;
+import nl.dossierwacht.persistence.intake.DocumentChunk;
+import nl.dossierwacht.persistence.intake.GateRefusal;
+
+/** One marked row of every entity, in the domain of one hat. */
+public final class Canaries {
+
+    /** What every marked row holds somewhere. */
+    public static final String MARK = "kanarie";
+    /** The hat that owns the rows. */
+    public static final Hat WMO = new Hat(new DomainKey("voorbeeldstad", Law.WMO, Task.TOELEIDING, "college"), Role.CONSULTANT);
+    /** A stranger: other law. */
+    public static final Hat JEUGD = new Hat(new DomainKey("voorbeeldstad", Law.JEUGDWET, Task.TOELEIDING, "college"), Role.CONSULTANT);
+    /** A stranger: same law, other task and controller. */
+    public static final Hat TEAM = new Hat(new DomainKey("voorbeeldstad", Law.WMO, Task.HULPVERLENING, "wijkteam"), Role.CARE_WORKER);
+    /** A stranger: same law and task, other municipality. */
+    public static final Hat ELSEWHERE = new Hat(new DomainKey("anderstad", Law.WMO, Task.TOELEIDING, "college"), Role.CONSULTANT);
+
+    private Canaries() {
+    }
+
+    /** Lays the rows; the ids by entity class. */
+    public static Map<Class<?>, UUID> lay(TestUnit unit) {
+        return unit.under(WMO, entities -> {
+            LocalDate today = LocalDate.of(2026, 11, 23);
+            Dossier dossier = new Dossier(WMO.domain(), MARK + UUID.randomUUID(), MARK, MARK, today, today.plusWeeks(8));
+            DossierPerson person = new DossierPerson(dossier, DossierPerson.Part.RESIDENT, "999999990", MARK, today, today);
+            IdentityVerification verification = new IdentityVerification(dossier, MARK, MARK, today, MARK, today);
+            Document document = new Document(dossier, MARK, new Document.Content("text/plain", 1, "0".repeat(64), 1), MARK, Instant.EPOCH);
+            DocumentChunk chunk = new DocumentChunk(document, 0, MARK.getBytes());
+            GateRefusal refusal = new GateRefusal(dossier, "A-B", MARK, MARK, Instant.EPOCH);
+            Map<Class<?>, UUID> ids = new LinkedHashMap<>();
+            for (var entity : new nl.dossierwacht.persistence.ring.DomainBoundEntity[] {dossier, person, verification, document, chunk, refusal}) {
+                entities.persist(entity);
+                ids.put(entity.getClass(), entity.id());
+            }
+            return ids;
+        });
+    }
+}

@@ -1,0 +1,91 @@
+package nl.dossierwacht.persistence;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.hibernate.SessionFactory;
+import org.hibernate.cfg.Configuration;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.event.service.spi.EventListenerRegistry;
+import org.hibernate.event.spi.EventType;
+
+import jakarta.persistence.EntityManager;
+import nl.dossierwacht.domain.Hat;
+import nl.dossierwacht.persistence.dossier.Dossier;
+import nl.dossierwacht.persistence.dossier.DossierPerson;
+import nl.dossierwacht.persistence.identity.IdentityVerification;
+import nl.dossierwacht.persistence.intake.Document;
+import nl.dossierwacht.persistence.intake.DocumentChunk;
+import nl.dossierwacht.persistence.intake.GateRefusal;
+import nl.dossierwacht.persistence.ring.DomainKeyConverter;
+import nl.dossierwacht.persistence.ring.HatBinding;
+import nl.dossierwacht.persistence.ring.HatScope;
+
+/** The real entities on the real database, under a database role of choice, with one connection in the pool. */
+public final class TestUnit implements AutoCloseable {
+
+    private final SessionFactory factory;
+
+    /** All rings stand if the role is {@code dw_app}; {@code it_bypass} has the database ring off. */
+    public TestUnit(String databaseRole) {
+        Configuration configuration = new Configuration()
+                .setProperty("hibernate.connection.url", TestDatabase.shared().url())
+                .setProperty("hibernate.connection.username", databaseRole)
+                .setProperty("hibernate.connection.password", "test")
+                .setProperty("hibernate.connection.pool_size", "1")
+                .setProperty("hibernate.connection.initial_pool_size", "1")
+                .setProperty("hibernate.jdbc.time_zone", "UTC");
+        configuration.addAttributeConverter(DomainKeyConverter.class, true);
+        for (Class<?> entity : new Class<?>[] {Dossier.class, DossierPerson.class, IdentityVerification.class, Document.class, DocumentChunk.class, GateRefusal.class}) {
+            configuration.addAnnotatedClass(entity);
+        }
+        factory = configuration.buildSessionFactory();
+    }
+
+    /** Takes the entity ring away: only a test can. */
+    public TestUnit withoutEntityRing() {
+        EventListenerRegistry listeners = ((SessionFactoryImplementor) factory).getServiceRegistry().requireService(EventListenerRegistry.class);
+        listeners.getEventListenerGroup(EventType.PRE_LOAD).clear();
+        listeners.getEventListenerGroup(EventType.PRE_INSERT).clear();
+        listeners.getEventListenerGroup(EventType.PRE_UPDATE).clear();
+        listeners.getEventListenerGroup(EventType.PRE_DELETE).clear();
+        listeners.setListeners(EventType.POST_LOAD, new org.hibernate.event.internal.DefaultPostLoadEventListener());
+        return this;
+    }
+
+    /** The factory, for what the metamodel knows. */
+    public SessionFactory factory() {
+        return factory;
+    }
+
+    /** Works in one transaction under a hat, as the service ring does. */
+    public <T> T under(Hat hat, Function<EntityManager, T> work) {
+        try (EntityManager entities = factory.createEntityManager()) {
+            entities.getTransaction().begin();
+            try (HatScope worn = HatScope.wear(hat, "tester")) {
+                HatBinding.bind(entities);
+                T result = work.apply(entities);
+                entities.flush();
+                entities.getTransaction().commit();
+                return result;
+            } finally {
+                if (entities.getTransaction().isActive()) {
+                    entities.getTransaction().rollback();
+                }
+            }
+        }
+    }
+
+    /** Works in one transaction under a hat, for the effect. */
+    public void doUnder(Hat hat, Consumer<EntityManager> work) {
+        under(hat, entities -> {
+            work.accept(entities);
+            return null;
+        });
+    }
+
+    @Override
+    public void close() {
+        factory.close();
+    }
+}

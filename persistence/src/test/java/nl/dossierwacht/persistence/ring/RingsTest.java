@@ -1,0 +1,173 @@
+package nl.dossierwacht.persistence.ring;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+import org.hibernate.Hibernate;
+import org.hibernate.LockMode;
+import org.hibernate.Session;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import jakarta.persistence.metamodel.EntityType;
+import nl.dossierwacht.domain.Hat;
+import nl.dossierwacht.persistence.Canaries;
+import nl.dossierwacht.persistence.TestUnit;
+
+/** The canary matrix: a marked row of each entity, each way to reach it, each stranger, with either ring alone. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RingsTest {
+
+    private final TestUnit both = new TestUnit("dw_app");
+    private final TestUnit entityRingOnly = new TestUnit("it_bypass");
+    private final TestUnit databaseRingOnly = new TestUnit("dw_app").withoutEntityRing();
+    private final TestUnit noRing = new TestUnit("it_bypass").withoutEntityRing();
+    private Map<Class<?>, UUID> canaries;
+
+    /** Ways that bring an entity; each answers whether something of the row was seen. */
+    private static final Map<String, BiFunction<EntityManager, Key, Boolean>> WAYS_TO_AN_ENTITY = new LinkedHashMap<>();
+    /** Ways that pass no entity listener: the database ring's own. */
+    private static final Map<String, BiFunction<EntityManager, Key, Boolean>> WAYS_TO_A_VALUE = new LinkedHashMap<>();
+
+    static {
+        WAYS_TO_AN_ENTITY.put("find", (em, key) -> em.find(key.type(), key.id()) != null);
+        WAYS_TO_AN_ENTITY.put("reference", (em, key) -> {
+            Object reference = em.getReference(key.type(), key.id());
+            Hibernate.initialize(reference);
+            return true;
+        });
+        WAYS_TO_AN_ENTITY.put("query by id", (em, key) -> !em.createQuery("select e from " + key.name() + " e where e.id = :id", key.type()).setParameter("id", key.id()).getResultList().isEmpty());
+        WAYS_TO_AN_ENTITY.put("query for all", (em, key) -> !em.createQuery("select e from " + key.name() + " e", key.type()).getResultList().isEmpty());
+        WAYS_TO_AN_ENTITY.put("native query for the entity", (em, key) -> !em.createNativeQuery("select * from " + key.table() + " where id = :id", key.type()).setParameter("id", key.id()).getResultList().isEmpty());
+        WAYS_TO_AN_ENTITY.put("pessimistic lock", (em, key) -> em.unwrap(Session.class).get(key.type(), key.id(), LockMode.PESSIMISTIC_WRITE) != null);
+        WAYS_TO_AN_ENTITY.put("multiple ids at once", (em, key) -> em.unwrap(Session.class).byMultipleIds(key.type()).multiLoad(List.of(key.id())).get(0) != null);
+        WAYS_TO_A_VALUE.put("scalar projection", (em, key) -> !em.createQuery("select e.id from " + key.name() + " e where e.id = :id").setParameter("id", key.id()).getResultList().isEmpty());
+        WAYS_TO_A_VALUE.put("count", (em, key) -> (Long) em.createQuery("select count(e) from " + key.name() + " e").getSingleResult() > 0);
+        WAYS_TO_A_VALUE.put("native projection", (em, key) -> !em.createNativeQuery("select id from " + key.table()).getResultList().isEmpty());
+        WAYS_TO_A_VALUE.put("bulk update", (em, key) -> em.createNativeQuery("update " + key.table() + " set version = version + 1").executeUpdate() > 0);
+        WAYS_TO_A_VALUE.put("bulk delete", (em, key) -> em.createQuery("delete from " + key.name()).executeUpdate() > 0);
+    }
+
+    private record Key(Class<?> type, UUID id, String name, String table) {
+    }
+
+    @BeforeAll
+    void layCanaries() {
+        canaries = Canaries.lay(both);
+    }
+
+    @AfterAll
+    void close() {
+        Stream.of(both, entityRingOnly, databaseRingOnly, noRing).forEach(TestUnit::close);
+    }
+
+    @Test
+    void everyEntityHasItsCanary() {
+        Set<Class<?>> entities = new HashSet<>();
+        for (EntityType<?> type : both.factory().getMetamodel().getEntities()) {
+            entities.add(type.getJavaType());
+        }
+        assertEquals(entities, canaries.keySet());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aStrangerReachesNothingThroughEitherRingAlone() {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Key key : keys()) {
+            for (Hat stranger : List.of(Canaries.JEUGD, Canaries.TEAM, Canaries.ELSEWHERE)) {
+                WAYS_TO_AN_ENTITY.forEach((way, reach) -> {
+                    tests.add(refused("both rings", both, stranger, key, way, reach));
+                    tests.add(refused("entity ring alone", entityRingOnly, stranger, key, way, reach));
+                    tests.add(refused("database ring alone", databaseRingOnly, stranger, key, way, reach));
+                });
+                WAYS_TO_A_VALUE.forEach((way, reach) -> tests.add(refused("database ring alone", databaseRingOnly, stranger, key, way, reach)));
+            }
+        }
+        return tests.stream();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> withoutAnyRingEveryWayFindsTheCanary() {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Key key : keys()) {
+            WAYS_TO_AN_ENTITY.forEach((way, reach) -> tests.add(DynamicTest.dynamicTest(key.name() + " by " + way,
+                    () -> assertEquals(true, noRing.under(Canaries.JEUGD, em -> reach.apply(em, key)), "this way reaches nothing, so it proves nothing"))));
+        }
+        return tests.stream();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theOwnHatSeesItsRows() {
+        return keys().stream().map(key -> DynamicTest.dynamicTest(key.name(),
+                () -> assertEquals(true, both.under(Canaries.WMO, em -> WAYS_TO_AN_ENTITY.get("find").apply(em, key)))));
+    }
+
+    @Test
+    void oneConnectionServesAlternatingHatsAndCarriesNothingOver() {
+        Key key = keys().get(0);
+        for (int turn = 0; turn < 4; turn++) {
+            assertEquals(true, databaseRingOnly.under(Canaries.WMO, em -> em.find(key.type(), key.id()) != null));
+            assertEquals(true, databaseRingOnly.under(Canaries.JEUGD, em -> em.find(key.type(), key.id()) == null));
+        }
+    }
+
+    @Test
+    void withoutAHatTheEntityRingThrowsAndTheDatabaseShowsNothing() {
+        Key key = keys().get(0);
+        try (EntityManager entities = entityRingOnly.factory().createEntityManager()) {
+            assertThrows(RingViolation.class, () -> entities.find(key.type(), key.id()));
+        }
+        try (EntityManager entities = databaseRingOnly.factory().createEntityManager()) {
+            assertEquals(List.of(), entities.createNativeQuery("select id from dossier").getResultList());
+        }
+    }
+
+    @Test
+    void writingIntoAnotherDomainIsRefusedByEitherRingAlone() {
+        assertThrows(RingViolation.class, () -> entityRingOnly.doUnder(Canaries.JEUGD, RingsTest::writeWmoDossier));
+        assertThrows(PersistenceException.class, () -> databaseRingOnly.doUnder(Canaries.JEUGD, RingsTest::writeWmoDossier));
+    }
+
+    private static void writeWmoDossier(EntityManager entities) {
+        var today = java.time.LocalDate.of(2026, 11, 23);
+        entities.persist(new nl.dossierwacht.persistence.dossier.Dossier(Canaries.WMO.domain(), "W-2026-99999", "x", "x", today, today));
+        entities.flush();
+    }
+
+    private static DynamicTest refused(String rings, TestUnit unit, Hat stranger, Key key, String way, BiFunction<EntityManager, Key, Boolean> reach) {
+        String name = "%s by %s as %s, %s".formatted(key.name(), way, stranger.domain(), rings);
+        return DynamicTest.dynamicTest(name, () -> {
+            boolean seen;
+            try {
+                seen = unit.under(stranger, em -> reach.apply(em, key));
+            } catch (RingViolation | PersistenceException refused) {
+                seen = false;
+            }
+            assertEquals(false, seen);
+        });
+    }
+
+    private List<Key> keys() {
+        return canaries.entrySet().stream().map(canary -> {
+            Class<?> type = canary.getKey();
+            jakarta.persistence.Table table = type.getAnnotation(jakarta.persistence.Table.class);
+            return new Key(type, canary.getValue(), type.getSimpleName(), table == null ? type.getSimpleName().toLowerCase(java.util.Locale.ROOT) : table.name());
+        }).toList();
+    }
+}

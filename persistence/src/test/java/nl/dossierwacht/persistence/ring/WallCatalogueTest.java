@@ -1,0 +1,121 @@
+package nl.dossierwacht.persistence.ring;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import nl.dossierwacht.persistence.TestDatabase;
+
+/** What the database's own catalogue says of the wall. */
+class WallCatalogueTest {
+
+    @Test
+    void everyTableIsForcedBehindAPolicyWithBothClauses() throws SQLException {
+        assertEquals(List.of(), query("""
+                select n.nspname || '.' || c.relname
+                  from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                 where c.relkind in ('r', 'p') and n.nspname in ('public', 'notes') and c.relname <> 'flyway_schema_history'
+                   and not (c.relrowsecurity and c.relforcerowsecurity
+                            and exists (select from pg_policy p where p.polrelid = c.oid and p.polcmd = '*'
+                                           and p.polqual is not null and p.polwithcheck is not null))
+                """));
+    }
+
+    @Test
+    void theApplicationsRolesOwnNothingAndBypassNothing() throws SQLException {
+        assertEquals(List.of(), query("""
+                select r.rolname from pg_roles r
+                 where r.rolname in ('dw_app', 'dw_notes', 'dw_sealer', 'dw_keys')
+                   and (r.rolsuper or r.rolbypassrls or r.rolcreaterole or r.rolcreatedb
+                        or exists (select from pg_class c where c.relowner = r.oid)
+                        or exists (select from pg_auth_members m where m.member = r.oid))
+                """));
+    }
+
+    @Test
+    void theApplicationMayNotTruncateReferOrTrigger() throws SQLException {
+        assertEquals(List.of(), query("""
+                select table_schema || '.' || table_name || ' ' || privilege_type from information_schema.table_privileges
+                 where grantee in ('dw_app', 'dw_notes', 'PUBLIC') and table_schema not in ('pg_catalog', 'information_schema')
+                   and privilege_type in ('TRUNCATE', 'REFERENCES', 'TRIGGER')
+                """));
+    }
+
+    @Test
+    void noViewOrFunctionLendsItsOwnersRights() throws SQLException {
+        assertEquals(List.of(), query("""
+                select p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+                 where n.nspname in ('public', 'notes') and p.prosecdef
+                union all
+                select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                 where n.nspname in ('public', 'notes') and c.relkind in ('v', 'm')
+                   and not coalesce('security_invoker=true' = any (c.reloptions), false)
+                """));
+    }
+
+    @Test
+    void noUniqueIndexSpansTwoDomains() throws SQLException {
+        assertEquals(List.of(), query("""
+                select i.indexrelid::regclass::text from pg_index i join pg_class c on c.oid = i.indrelid
+                  join pg_namespace n on n.oid = c.relnamespace
+                 where n.nspname = 'public' and i.indisunique and c.relname <> 'flyway_schema_history'
+                   and not exists (select from pg_attribute a where a.attrelid = i.indrelid and a.attnum = any (i.indkey)
+                                      and a.attname in ('domain_key', 'id', 'dossier_id', 'document_id'))
+                """));
+    }
+
+    @Test
+    void askingForNoRowSecurityIsAnError() throws SQLException {
+        try (Connection app = TestDatabase.shared().as("dw_app"); var statement = app.createStatement()) {
+            statement.execute("set row_security = off");
+            assertThrows(SQLException.class, () -> statement.executeQuery("select * from dossier"));
+        }
+    }
+
+    @Test
+    void theApplicationsRoleHasNoWayIntoTheNotes() throws SQLException {
+        try (Connection app = TestDatabase.shared().as("dw_app"); var statement = app.createStatement()) {
+            assertThrows(SQLException.class, () -> statement.executeQuery("select count(*) from notes.personal_note"));
+        }
+    }
+
+    @Test
+    void aNoteIsSeenByItsAuthorOnly() throws SQLException {
+        try (Connection notes = TestDatabase.shared().as("dw_notes"); var statement = notes.createStatement()) {
+            notes.setAutoCommit(false);
+            statement.execute("select set_config('app.user', 'wmo.consulent', true)");
+            statement.execute("insert into notes.personal_note values (gen_random_uuid(), 'wmo.consulent', 'x', now(), current_date)");
+            assertEquals(1, count(statement.executeQuery("select 1 from notes.personal_note")));
+            statement.execute("select set_config('app.user', 'beheer', true)");
+            assertEquals(0, count(statement.executeQuery("select 1 from notes.personal_note")));
+            statement.execute("select set_config('app.user', '', true)");
+            assertEquals(0, count(statement.executeQuery("select 1 from notes.personal_note")));
+            notes.rollback();
+        }
+    }
+
+    private static int count(ResultSet rows) throws SQLException {
+        int count = 0;
+        while (rows.next()) {
+            count++;
+        }
+        return count;
+    }
+
+    private static List<String> query(String sql) throws SQLException {
+        try (Connection superuser = TestDatabase.shared().superuser(); ResultSet rows = superuser.createStatement().executeQuery(sql)) {
+            List<String> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        }
+    }
+}
