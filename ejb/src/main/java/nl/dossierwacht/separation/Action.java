@@ -1,0 +1,34 @@
+package nl.dossierwacht.separation;
+
+import static nl.dossierwacht.domain.Role.ARCHIVIST;
+import static nl.dossierwacht.domain.Role.CARE_WORKER;
+import static nl.dossierwacht.domain.Role.CONSULTANT;
+import static nl.dossierwacht.domain.Role.ENFORCER;
+import static nl.dossierwacht.domain.Role.PRIVACY_OFFICER;
+
+import java.util.Set;
+
+import nl.dossierwacht.domain.Role;
+
+/** What a service method does, and which roles may ever do it. A role that isn't named may not. */
+public enum Action {
+    WORK_LIST(CONSULTANT, ENFORCER, CARE_WORKER, ARCHIVIST),
+    DOSSIER_FIND(CONSULTANT, ENFORCER, CARE_WORKER, ARCHIVIST),
+    DOSSIER_OPEN(CONSULTANT, ENFORCER, CARE_WORKER, ARCHIVIST),
+    DOSSIER_CREATE(CONSULTANT, ENFORCER, CARE_WORKER),
+    IDENTITY_VERIFY(CONSULTANT, ENFORCER, CARE_WORKER),
+    PERSON_INFORM(CONSULTANT, ENFORCER, CARE_WORKER),
+    DECISION_RECORD(CONSULTANT, ENFORCER),
+    ACCESS_OVERVIEW(PRIVACY_OFFICER);
+
+    private final Set<Role> roles;
+
+    Action(Role... roles) {
+        this.roles = Set.of(roles);
+    }
+
+    /** The roles that may do it, each in its own domain. */
+    public Set<Role> roles() {
+        return roles;
+    }
+}
