@@ -1,0 +1,29 @@
+package nl.dossierwacht.rules;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import nl.dossierwacht.separation.HatIsGranted;
+import nl.dossierwacht.separation.RoleMayAct;
+
+/** All rules, the one list of them. A rule that isn't in it fails the build. */
+public final class RuleBook {
+
+    private static final List<Rule<?>> ALL = List.of(
+            new HatIsGranted(),
+            new RoleMayAct());
+
+    private RuleBook() {
+    }
+
+    /** Every rule, by id. */
+    public static List<Rule<?>> all() {
+        return ALL.stream().sorted(Comparator.comparing((Rule<?> rule) -> rule.id().value())).toList();
+    }
+
+    /** The words of a rule, for a screen, a letter or the log. */
+    public static Optional<RuleText> text(RuleId id) {
+        return ALL.stream().map(Rule::text).filter(text -> text.id().equals(id)).findFirst();
+    }
+}
