@@ -7,7 +7,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 
+import javax.sql.DataSource;
+
 import org.flywaydb.core.Flyway;
+import org.postgresql.ds.PGSimpleDataSource;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
@@ -27,11 +30,10 @@ public final class TestDatabase {
                 }
                 statement.execute("create role it_bypass login password 'test' bypassrls in role dw_app");
                 statement.execute("create database dossierwacht owner dw_owner");
+                statement.execute("create database dossierwacht_keys owner dw_owner");
             }
-            try (Connection superuser = superuser("dossierwacht"); Statement statement = superuser.createStatement()) {
-                statement.execute("alter schema public owner to dw_owner");
-            }
-            Flyway.configure().dataSource(url(), "dw_owner", "test").locations("classpath:db/migration").load().migrate();
+            migrate("dossierwacht", "classpath:db/migration");
+            migrate("dossierwacht_keys", "classpath:db/keys");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
@@ -44,9 +46,29 @@ public final class TestDatabase {
         return SHARED;
     }
 
-    /** Where it is. */
+    private void migrate(String database, String migrations) throws SQLException {
+        try (Connection superuser = superuser(database); Statement statement = superuser.createStatement()) {
+            statement.execute("alter schema public owner to dw_owner");
+        }
+        Flyway.configure().dataSource(url(database), "dw_owner", "test").locations(migrations).load().migrate();
+    }
+
+    /** Where the main database is. */
     public String url() {
-        return server.getJdbcUrl("postgres", "dossierwacht").replaceFirst("\\?.*", "");
+        return url("dossierwacht");
+    }
+
+    private String url(String database) {
+        return server.getJdbcUrl("postgres", database).replaceFirst("\\?.*", "");
+    }
+
+    /** The keys' database, under the keys' own role. */
+    public DataSource keys() {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(url("dossierwacht_keys"));
+        source.setUser("dw_keys");
+        source.setPassword("test");
+        return source;
     }
 
     /** A connection under one of the roles. */
