@@ -1,0 +1,48 @@
+package nl.dossierwacht.web.separation;
+
+import java.io.IOException;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import nl.dossierwacht.domain.Hat;
+import nl.dossierwacht.separation.WornHat;
+
+/** Puts the session's hat on each request; who wears none is asked to choose, or told that there is none. */
+@WebFilter("*.xhtml")
+public class HatFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final String CHOOSE = "/hat.xhtml";
+
+    @Inject
+    transient HatBean hats;
+
+    @Inject
+    transient WornHat worn;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("X-Frame-Options", "DENY");
+        String path = request.getServletPath();
+        if (path.startsWith("/error/")) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Hat hat = hats.worn();
+        worn.choose(hat);
+        if (hat == null && !path.equals(CHOOSE)) {
+            response.sendRedirect(request.getContextPath() + CHOOSE);
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+}
