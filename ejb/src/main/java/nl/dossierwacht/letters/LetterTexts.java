@@ -1,0 +1,151 @@
+package nl.dossierwacht.letters;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+
+import nl.dossierwacht.letters.Letter.Block;
+import nl.dossierwacht.letters.Letter.Heading;
+import nl.dossierwacht.letters.Letter.Items;
+import nl.dossierwacht.letters.Letter.Paragraph;
+
+/** Composes each kind of letter from the texts of its language; the envelope says which. */
+public final class LetterTexts {
+
+    private static final String BUNDLE = "nl.dossierwacht.letters.letters";
+
+    private final Envelope envelope;
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    private LetterTexts(Envelope envelope) {
+        this.envelope = envelope;
+        this.locale = envelope.language().locale();
+        this.bundle = texts(envelope.language());
+    }
+
+    /** The letters that can be sent in this envelope. */
+    public static LetterTexts in(Envelope envelope) {
+        return new LetterTexts(envelope);
+    }
+
+    /** A medical paper that was handed in unasked goes back to the resident (guide, questions 3 and 22). */
+    public Letter medicalPaperReturned(LocalDate receivedOn) {
+        return plain("medical.returned", date(receivedOn));
+    }
+
+    /**
+     * A medical paper went on to the doctor who advises, no copy stayed (guide, questions 3 and 22).
+     *
+     * @param adviser name of the adviser's practice or function
+     */
+    public Letter medicalPaperForwarded(LocalDate receivedOn, String adviser) {
+        return plain("medical.forwarded", date(receivedOn), adviser);
+    }
+
+    /**
+     * A document turned out not to be needed and goes back (guide, question 1).
+     *
+     * @param documentKind what it was, in the words of the catalogue of kinds
+     */
+    public Letter documentReturned(LocalDate receivedOn, String documentKind) {
+        return plain("unneeded.returned", date(receivedOn), documentKind);
+    }
+
+    /** A document turned out not to be needed and was destroyed (guide, question 1). */
+    public Letter documentDestroyed(LocalDate receivedOn, String documentKind) {
+        return plain("unneeded.destroyed", date(receivedOn), documentKind);
+    }
+
+    /**
+     * Tells a person that they are registered (guide, question 36; AVG 13 and 14).
+     *
+     * @param purpose what for and under which law, as a part of a sentence
+     * @param categories which kinds of data
+     * @param source where the data came from; empty if the person supplied them
+     * @param retention how long they are kept, in words
+     */
+    public Letter dutyToInform(LocalDate since, String purpose, List<String> categories, Optional<String> source,
+                               String retention) {
+        List<Block> body = new ArrayList<>();
+        body.add(paragraph("inform.1", date(since), purpose));
+        body.add(paragraph("inform.categories"));
+        body.add(new Items(categories));
+        body.add(source.map(from -> paragraph("inform.source.other", from)).orElseGet(() -> paragraph("inform.source.self")));
+        body.add(paragraph("inform.retention", retention));
+        body.add(new Heading(text("rights.heading")));
+        addNumbered(body, "rights");
+        return new Letter(envelope, text("inform.subject"), body, Optional.empty());
+    }
+
+    /** The decision on a request for inspection (AVG 15); it can be objected to (UAVG 34). */
+    public Letter inspectionAnswer(InspectionAnswer answer) {
+        List<Block> body = new ArrayList<>();
+        body.add(paragraph("inspection.1", date(answer.receivedOn())));
+        body.add(paragraph("inspection.2"));
+        section(body, "inspection.purposes", answer.purposes());
+        section(body, "inspection.categories", answer.categories());
+        section(body, "inspection.recipients", answer.recipients());
+        section(body, "inspection.retention", List.of(answer.retention()));
+        section(body, "inspection.sources", answer.sources());
+        section(body, "inspection.automated", answer.automatedDecisions());
+        if (!answer.withheld().isEmpty()) {
+            section(body, "inspection.withheld", answer.withheld());
+        }
+        body.add(new Heading(text("rights.heading")));
+        addNumbered(body, "rights");
+        return new Letter(envelope, text("inspection.subject"), body,
+                Optional.of(text("objection", envelope.municipality())));
+    }
+
+    private Letter plain(String key, Object... arguments) {
+        List<Block> body = new ArrayList<>();
+        addNumbered(body, key, arguments);
+        return new Letter(envelope, text(key + ".subject"), body, Optional.empty());
+    }
+
+    private void addNumbered(List<Block> body, String key, Object... arguments) {
+        for (int i = 1; bundle.containsKey(key + "." + i); i++) {
+            body.add(paragraph(key + "." + i, arguments));
+        }
+    }
+
+    /** Silence would leave the reader guessing, so an empty part says that it is empty. */
+    private void section(List<Block> body, String key, List<String> items) {
+        body.add(new Heading(text(key)));
+        if (items.isEmpty()) {
+            body.add(paragraph(key + ".none"));
+        } else if (items.size() == 1) {
+            body.add(new Paragraph(items.get(0)));
+        } else {
+            body.add(new Items(items));
+        }
+    }
+
+    private Paragraph paragraph(String key, Object... arguments) {
+        return new Paragraph(text(key, arguments));
+    }
+
+    private String text(String key, Object... arguments) {
+        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    }
+
+    private String date(LocalDate date) {
+        return longDate(date, envelope.language());
+    }
+
+    static String longDate(LocalDate date, LetterLanguage language) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale()).format(date);
+    }
+
+    static ResourceBundle texts(LetterLanguage language) {
+        return ResourceBundle.getBundle(BUNDLE, language.locale(), LetterTexts.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+}
