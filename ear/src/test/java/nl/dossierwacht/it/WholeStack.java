@@ -1,0 +1,43 @@
+package nl.dossierwacht.it;
+
+import java.nio.file.Path;
+
+import nl.dossierwacht.demo.DemoFolder;
+import nl.dossierwacht.demo.Ports;
+import nl.dossierwacht.demo.Stack;
+
+/** The whole system, started once for all tests of the run and stopped with it. */
+final class WholeStack {
+
+    private static final WholeStack SHARED = new WholeStack();
+    private final Ports ports = Ports.anyFree();
+
+    private WholeStack() {
+        DemoFolder folder = DemoFolder.open(Path.of(System.getProperty("it.folder")));
+        folder.reset();
+        Stack stack = new Stack(folder, ports, step -> System.out.println("[whole] " + step));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack)));
+        stack.start(new Stack.Parts(part("wildfly"), part("keycloak"), part("application"), part("driver"), part("project").toAbsolutePath().normalize()));
+    }
+
+    static WholeStack shared() {
+        return SHARED;
+    }
+
+    /** Where the application is. */
+    String url() {
+        return ports.applicationUrl();
+    }
+
+    private static Path part(String name) {
+        return Path.of(System.getProperty("parts." + name));
+    }
+
+    private static void stop(Stack stack) {
+        try {
+            stack.close();
+        } catch (Exception e) {
+            System.err.println("the stack did not stop: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package nl.dossierwacht.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+import org.junit.jupiter.api.Test;
+
+import nl.dossierwacht.domain.Law;
+import nl.dossierwacht.domain.Role;
+import nl.dossierwacht.domain.Task;
+
+class MessagesTest {
+
+    private static final ResourceBundle DUTCH = bundle("nl");
+    private static final ResourceBundle ENGLISH = bundle("en");
+
+    @Test
+    void bothLanguagesSayEverything() {
+        assertEquals(DUTCH.keySet(), ENGLISH.keySet());
+        DUTCH.keySet().forEach(key -> assertFalse(DUTCH.getString(key).isBlank() || ENGLISH.getString(key).isBlank(), key));
+    }
+
+    @Test
+    void everyLawTaskAndRoleThatAPersonCanHaveHasAName() {
+        for (Law law : Law.values()) {
+            DUTCH.getString("law." + law);
+        }
+        for (Task task : Task.values()) {
+            DUTCH.getString("task." + task);
+        }
+        for (Role role : Role.values()) {
+            if (role != Role.SYSTEM_JOB) {
+                DUTCH.getString("role." + role);
+            }
+        }
+    }
+
+    private static ResourceBundle bundle(String language) {
+        return ResourceBundle.getBundle("nl.dossierwacht.web.messages", Locale.forLanguageTag(language),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+}
