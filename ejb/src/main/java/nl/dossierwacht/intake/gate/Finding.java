@@ -1,0 +1,23 @@
+package nl.dossierwacht.intake.gate;
+
+/**
+ * Why the gate stopped something, in words that may be kept: where and what kind, never the content.
+ *
+ * @param page counted from one; 0 for the file as a whole
+ */
+public record Finding(int page, Kind kind) {
+
+    /** What was seen. */
+    public enum Kind {
+        /** Two adjacent check digits of a machine readable zone are right. */
+        MACHINE_READABLE_ZONE,
+        /** The line of a driving licence, with its check digit right. */
+        DRIVING_LICENCE_LINE,
+        /** Printed labels of an identity document, without a zone. */
+        IDENTITY_DOCUMENT_LABELS,
+        /** Words of several families that doctors use among themselves. */
+        MEDICAL_WORDS,
+        /** The file could not be read. */
+        UNREADABLE
+    }
+}

@@ -1,0 +1,31 @@
+package nl.dossierwacht.intake.reading;
+
+import java.util.List;
+
+/** What came of reading an untrusted file. */
+public sealed interface Reading {
+
+    /** @param mediaType what the content shows itself to be, whatever its name says */
+    record Read(String mediaType, List<PageText> pages) implements Reading {
+        public Read {
+            pages = List.copyOf(pages);
+        }
+    }
+
+    /** The file could not be read, and is therefore not accepted. */
+    record NotRead(Reason reason) implements Reading {
+    }
+
+    /** Why a file can't be read. */
+    enum Reason {
+        EMPTY,
+        TOO_BIG,
+        TOO_MANY_PAGES,
+        KIND_NOT_ALLOWED,
+        PASSWORD,
+        DAMAGED,
+        TOOK_TOO_LONG,
+        READER_FAILED,
+        NO_READER
+    }
+}
