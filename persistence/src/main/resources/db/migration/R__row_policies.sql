@@ -29,3 +29,19 @@ create policy own_author on notes.personal_note
     with check (author = (select nullif(current_setting('app.user', true), '')));
 revoke all on notes.personal_note from dw_notes;
 grant select, insert, update, delete on notes.personal_note to dw_notes;
+
+-- The log is appended by the application, read under the own domain, and changed by nobody.
+alter table audit.access_record enable row level security;
+alter table audit.access_record force row level security;
+drop policy if exists append on audit.access_record;
+create policy append on audit.access_record for insert to dw_app
+    with check (domain_key = (select nullif(current_setting('app.domain', true), '')) or (domain_key is null and outcome = 'REFUSED'));
+drop policy if exists read_own_domain on audit.access_record;
+create policy read_own_domain on audit.access_record for select to dw_app
+    using (domain_key = (select nullif(current_setting('app.domain', true), '')));
+drop policy if exists seal on audit.access_record;
+create policy seal on audit.access_record for select to dw_sealer using (true);
+revoke all on audit.access_record from dw_app, dw_sealer;
+grant insert, select on audit.access_record to dw_app;
+grant select (id, salt, leaf_hash, written_by, occurred_at, trace_id, employee, hat, domain_key, action, dossier_id, rule, outcome)
+    on audit.access_record to dw_sealer;

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterAll;
@@ -121,6 +124,20 @@ class SigningInIT {
         }
         try (BrowserContext context = browser.newContext(desktop(ColorScheme.DARK))) {
             look(signIn(context, "dubbelepet"), "pet-kiezen-1280-dark");
+        }
+    }
+
+    @Test
+    void lookingAtMyWorkIsInTheAccessLogWithHatAndRule() throws SQLException {
+        try (BrowserContext context = browser.newContext(desktop(ColorScheme.LIGHT))) {
+            signIn(context, "wgs.consulent");
+        }
+        try (Connection superuser = WholeStack.shared().superuser();
+                ResultSet rows = superuser.createStatement().executeQuery("select hat, domain_key, action, rule, outcome from audit.access_record where employee = 'wgs.consulent'")) {
+            assertTrue(rows.next());
+            assertEquals("hat:voorbeeldstad:WGS:SCHULDHULP:college:CONSULTANT", rows.getString(1));
+            assertEquals("voorbeeldstad/WGS/SCHULDHULP/college", rows.getString(2));
+            assertEquals("WORK_LIST AVG-5-1-ROLE PERMITTED", rows.getString(3) + ' ' + rows.getString(4) + ' ' + rows.getString(5));
         }
     }
 

@@ -1,6 +1,9 @@
 package nl.dossierwacht.it;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 
 import nl.dossierwacht.demo.DemoFolder;
 import nl.dossierwacht.demo.Ports;
@@ -27,6 +30,11 @@ final class WholeStack {
     /** Where the application is. */
     String url() {
         return ports.applicationUrl();
+    }
+
+    /** The database, for a test that looks behind all rings. */
+    Connection superuser() throws SQLException {
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + ports.postgres() + "/dossierwacht", "postgres", "");
     }
 
     private static Path part(String name) {

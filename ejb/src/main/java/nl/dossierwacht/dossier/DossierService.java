@@ -10,9 +10,11 @@ import java.util.Optional;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
+import nl.dossierwacht.persistence.dossier.Dossier;
 import nl.dossierwacht.persistence.dossier.DossierRepository;
 import nl.dossierwacht.persistence.ring.HatScope;
 import nl.dossierwacht.separation.Performs;
+import nl.dossierwacht.separation.Touched;
 
 /** Work files: finding by an exact key, opening, and what waits for a decision. */
 @Stateless
@@ -22,6 +24,9 @@ public class DossierService {
 
     @Inject
     DossierRepository dossiers;
+
+    @Inject
+    Touched touched;
 
     /** The undecided dossiers of who is signed in, the most urgent first. */
     @Performs(WORK_LIST)
@@ -38,7 +43,12 @@ public class DossierService {
     /** Opens a dossier by its exact number; empty whether it doesn't exist or isn't this hat's. */
     @Performs(DOSSIER_OPEN)
     public Optional<DossierView> open(String number) {
-        return dossiers.byNumber(number).map(dossier -> new DossierView(DossierSummary.of(dossier),
-                dossiers.personsIn(dossier).stream().map(DossierView.Person::of).toList(), dossier.decidedOn(), dossier.outcome()));
+        return dossiers.byNumber(number).map(this::view);
+    }
+
+    private DossierView view(Dossier dossier) {
+        touched.dossier(dossier.id());
+        List<DossierView.Person> persons = dossiers.personsIn(dossier).stream().map(DossierView.Person::of).toList();
+        return new DossierView(DossierSummary.of(dossier), persons, dossier.decidedOn(), dossier.outcome());
     }
 }

@@ -1,5 +1,7 @@
 package nl.dossierwacht.separation;
 
+import java.time.Clock;
+
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.InvocationContext;
@@ -7,8 +9,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import nl.dossierwacht.domain.Hat;
+import nl.dossierwacht.domain.Ids;
+import nl.dossierwacht.persistence.audit.AccessLog;
+import nl.dossierwacht.persistence.audit.AccessRecord;
+import nl.dossierwacht.persistence.audit.AccessRecord.Outcome;
 import nl.dossierwacht.persistence.ring.HatBinding;
 import nl.dossierwacht.persistence.ring.HatScope;
+import nl.dossierwacht.rules.Decision;
+import nl.dossierwacht.rules.RuleId;
 
 /**
  * The first ring, around every service method: asks the policy about the declared action, puts on the hat for the two
@@ -26,6 +34,15 @@ public class ServiceRing {
     @Inject
     WornHat worn;
 
+    @Inject
+    Touched touched;
+
+    @Inject
+    AccessLog log;
+
+    @Inject
+    Clock clock;
+
     @PersistenceContext(unitName = "dossierwacht")
     EntityManager entities;
 
@@ -37,16 +54,28 @@ public class ServiceRing {
     @AroundInvoke
     public Object judge(InvocationContext call) throws Exception {
         Performs declared = call.getMethod().getAnnotation(Performs.class);
+        Action action = declared == null ? null : declared.value();
         Hat hat = worn.chosen().orElse(null);
-        Refusal.unlessPermitted(hatIsGranted.decide(new HatIsGranted.Facts(hat, granted.hats())));
-        Refusal.unlessPermitted(roleMayAct.decide(new RoleMayAct.Facts(hat, declared == null ? null : declared.value())));
+        Decision granting = hatIsGranted.decide(new HatIsGranted.Facts(hat, granted.hats()));
+        Decision acting = granting.isPermitted() ? roleMayAct.decide(new RoleMayAct.Facts(hat, action)) : granting;
+        if (acting instanceof Decision.Refused refused) {
+            // In nobody's domain: a hat that isn't granted says nothing of a domain, and the log of one isn't written from outside.
+            log.appendRefusal(record(hat, null, action, refused.rule(), Outcome.REFUSED));
+            throw new Refusal(refused);
+        }
         String employee = granted.employee().orElseThrow(() -> new IllegalStateException("a granted hat without anybody under it"));
         try (HatScope scope = HatScope.wear(hat, employee)) {
             HatBinding.bind(entities);
             Object result = call.proceed();
+            log.append(record(scope.hat(), scope.hat().domain().value(), action, acting.rule(), Outcome.PERMITTED));
             // Now, while the hat is on: at commit the entity ring would meet no hat and refuse.
             entities.flush();
             return result;
         }
+    }
+
+    private AccessRecord record(Hat hat, String domain, Action action, RuleId rule, Outcome outcome) {
+        return new AccessRecord(Ids.next(), clock.instant(), touched.trace(), granted.employee().orElse("-"), hat == null ? null : hat.grantedRole(), domain,
+                action == null ? "UNDECLARED" : action.name(), touched.takeDossier().orElse(null), rule.value(), outcome);
     }
 }

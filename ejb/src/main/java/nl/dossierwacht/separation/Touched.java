@@ -1,0 +1,30 @@
+package nl.dossierwacht.separation;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.RequestScoped;
+
+/** What the running service call touched; a service says it, the service ring writes it in the access log. */
+@RequestScoped
+public class Touched {
+
+    private UUID dossier;
+    private UUID trace = UUID.randomUUID();
+
+    /** The call reads or changes this dossier. */
+    public void dossier(UUID id) {
+        dossier = id;
+    }
+
+    Optional<UUID> takeDossier() {
+        Optional<UUID> taken = Optional.ofNullable(dossier);
+        dossier = null;
+        return taken;
+    }
+
+    /** One id for all records of this request. */
+    UUID trace() {
+        return trace;
+    }
+}
