@@ -9,13 +9,23 @@ import nl.dossierwacht.demo.DemoFolder;
 import nl.dossierwacht.demo.Ports;
 import nl.dossierwacht.demo.Stack;
 
-/** The whole system, started once for all tests of the run and stopped with it. */
-final class WholeStack {
+/**
+ * The whole system, started once for all tests of the run and stopped with it; or, with
+ * {@code -Dit.running=8080,8180,15432} (the ports of application, Keycloak and PostgreSQL), a demo that runs already.
+ */
+public final class WholeStack {
 
     private static final WholeStack SHARED = new WholeStack();
-    private final Ports ports = Ports.anyFree();
+    private final Ports ports;
 
     private WholeStack() {
+        String running = System.getProperty("it.running", "");
+        if (!running.isBlank()) {
+            String[] of = running.split(",");
+            ports = new Ports(Integer.parseInt(of[0]), Integer.parseInt(of[1]), Integer.parseInt(of[2]));
+            return;
+        }
+        ports = Ports.anyFree();
         DemoFolder folder = DemoFolder.open(Path.of(System.getProperty("it.folder")));
         folder.reset();
         Stack stack = new Stack(folder, ports, step -> System.out.println("[whole] " + step));
@@ -23,17 +33,18 @@ final class WholeStack {
         stack.start(new Stack.Parts(part("wildfly"), part("keycloak"), part("application"), part("driver"), part("project").toAbsolutePath().normalize()));
     }
 
-    static WholeStack shared() {
+    /** The one of this run. */
+    public static WholeStack shared() {
         return SHARED;
     }
 
     /** Where the application is. */
-    String url() {
+    public String url() {
         return ports.applicationUrl();
     }
 
     /** The database, for a test that looks behind all rings. */
-    Connection superuser() throws SQLException {
+    public Connection superuser() throws SQLException {
         return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + ports.postgres() + "/dossierwacht", "postgres", "");
     }
 

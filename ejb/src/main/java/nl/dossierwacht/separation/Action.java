@@ -4,7 +4,9 @@ import static nl.dossierwacht.domain.Role.ARCHIVIST;
 import static nl.dossierwacht.domain.Role.CARE_WORKER;
 import static nl.dossierwacht.domain.Role.CONSULTANT;
 import static nl.dossierwacht.domain.Role.ENFORCER;
+import static nl.dossierwacht.domain.Role.MEDICAL_ADVISER;
 import static nl.dossierwacht.domain.Role.PRIVACY_OFFICER;
+import static nl.dossierwacht.domain.Role.RIGHTS_DESK;
 
 import java.util.Set;
 
@@ -12,7 +14,7 @@ import nl.dossierwacht.domain.Role;
 
 /** What a service method does, and which roles may ever do it. A role that isn't named may not. */
 public enum Action {
-    WORK_LIST(CONSULTANT, ENFORCER, CARE_WORKER, ARCHIVIST),
+    WORK_LIST(CONSULTANT, ENFORCER, CARE_WORKER, MEDICAL_ADVISER, ARCHIVIST, RIGHTS_DESK),
     DOSSIER_FIND(CONSULTANT, ENFORCER, CARE_WORKER, ARCHIVIST),
     DOSSIER_OPEN(CONSULTANT, ENFORCER, CARE_WORKER, ARCHIVIST),
     DOSSIER_CREATE(CONSULTANT, ENFORCER, CARE_WORKER),

@@ -42,7 +42,7 @@ public final class Canaries {
             Dossier dossier = new Dossier(WMO.domain(), MARK + UUID.randomUUID(), MARK, MARK, today, today.plusWeeks(8));
             DossierPerson person = new DossierPerson(dossier, DossierPerson.Part.RESIDENT, "999999990", MARK, today, today);
             IdentityVerification verification = new IdentityVerification(dossier, MARK, MARK, today, MARK, today);
-            Document document = new Document(dossier, MARK, new Document.Content("text/plain", 1, "0".repeat(64), 1), MARK, Instant.EPOCH);
+            Document document = new Document(dossier, MARK, "other", Document.Origin.UPLOAD, new Document.Content("text/plain", 1, "0".repeat(64), 1), MARK, Instant.EPOCH);
             DocumentChunk chunk = new DocumentChunk(document, 0, MARK.getBytes());
             GateRefusal refusal = new GateRefusal(dossier, "A-B", MARK, MARK, Instant.EPOCH);
             Map<Class<?>, UUID> ids = new LinkedHashMap<>();

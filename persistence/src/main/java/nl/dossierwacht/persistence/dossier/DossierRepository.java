@@ -15,7 +15,7 @@ import nl.dossierwacht.persistence.ring.HatScope;
 @ApplicationScoped
 public class DossierRepository {
 
-    @PersistenceContext
+    @PersistenceContext(unitName = "dossierwacht")
     EntityManager entities;
 
     /** Keeps a new dossier or a new part of one. */

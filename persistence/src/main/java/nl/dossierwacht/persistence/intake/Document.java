@@ -22,7 +22,16 @@ public class Document extends DossierPart {
     /** Whether the necessity answers are given. */
     public enum State { OFFERED, IN_WORK_FILE }
 
+    /** How it came in: from outside through the upload zone, or written here. */
+    public enum Origin { UPLOAD, SHARED_NOTE, MEDICAL_ADVICE, DECISION, LETTER, FROM_OTHER_LAW }
+
     private String title;
+
+    private String kind;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Origin origin;
 
     @Column(name = "media_type", updatable = false)
     private String mediaType;
@@ -51,10 +60,16 @@ public class Document extends DossierPart {
     protected Document() {
     }
 
-    /** A document that passed the gate and waits for the necessity answers. */
-    public Document(Dossier dossier, String title, Content content, String offeredBy, Instant offeredAt) {
+    /**
+     * A document that passed the gate and waits for the necessity answers.
+     *
+     * @param kind a kind of the catalogue, as in {@code offerte}; {@code other} until somebody says what it is
+     */
+    public Document(Dossier dossier, String title, String kind, Origin origin, Content content, String offeredBy, Instant offeredAt) {
         super(dossier);
         this.title = Objects.requireNonNull(title);
+        this.kind = Objects.requireNonNull(kind);
+        this.origin = Objects.requireNonNull(origin);
         this.mediaType = content.mediaType();
         this.sizeInBytes = content.sizeInBytes();
         this.sha256 = content.sha256();
@@ -77,16 +92,26 @@ public class Document extends DossierPart {
      *
      * @throws IllegalStateException if it is in already
      */
-    public void enterWorkFile(Necessity answers) {
+    public void enterWorkFile(String kindOfCatalogue, Necessity answers) {
         if (state == State.IN_WORK_FILE) {
             throw new IllegalStateException("in the work file already");
         }
+        kind = Objects.requireNonNull(kindOfCatalogue);
         necessity = Objects.requireNonNull(answers);
         state = State.IN_WORK_FILE;
     }
 
     public String title() {
         return title;
+    }
+
+    /** What it is, in the words of the catalogue. */
+    public String kind() {
+        return kind;
+    }
+
+    public Origin origin() {
+        return origin;
     }
 
     public String mediaType() {

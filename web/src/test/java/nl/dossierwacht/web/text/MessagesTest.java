@@ -1,4 +1,4 @@
-package nl.dossierwacht.web;
+package nl.dossierwacht.web.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -39,7 +39,7 @@ class MessagesTest {
     }
 
     private static ResourceBundle bundle(String language) {
-        return ResourceBundle.getBundle("nl.dossierwacht.web.messages", Locale.forLanguageTag(language),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return ResourceBundle.getBundle("nl.dossierwacht.web.text.Texts", Locale.forLanguageTag(language),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_CLASS));
     }
 }

@@ -1,0 +1,12 @@
+package nl.dossierwacht.dossier;
+
+import java.time.LocalDate;
+
+/** Something that happened in a dossier, for the picture on its overview. */
+public record TimelineEvent(LocalDate on, Kind kind, String detail) {
+
+    /** What happened. */
+    public enum Kind {
+        REQUESTED, IDENTITY_VERIFIED, INFORMED, DOCUMENT_RECEIVED, REFUSED_AT_GATE, NOTE_SHARED, ADVICE_ASKED, ADVICE_RECEIVED, DECIDED, INSPECTION_ASKED, ARCHIVED
+    }
+}

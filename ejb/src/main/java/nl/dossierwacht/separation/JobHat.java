@@ -1,0 +1,52 @@
+package nl.dossierwacht.separation;
+
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import nl.dossierwacht.domain.DomainKey;
+import nl.dossierwacht.domain.Hat;
+import nl.dossierwacht.domain.Ids;
+import nl.dossierwacht.persistence.audit.AccessLog;
+import nl.dossierwacht.persistence.audit.AccessRecord;
+import nl.dossierwacht.persistence.audit.AccessRecord.Outcome;
+import nl.dossierwacht.persistence.ring.DomainSwitch;
+import nl.dossierwacht.persistence.ring.HatScope;
+import nl.dossierwacht.rules.RuleId;
+
+/** Gives something to another domain, or takes what its rule permits: one step under that domain's job hat, in that domain's log. */
+@ApplicationScoped
+public class JobHat {
+
+    @Inject
+    DomainSwitch domains;
+
+    @Inject
+    AccessLog log;
+
+    @Inject
+    Touched touched;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Does one step in another domain.
+     *
+     * @param because the rule that permits the step
+     * @param dossier the dossier of that domain that is touched; {@code null} if none is
+     * @param step returns plain values, never entities
+     */
+    public <T> T in(DomainKey domain, Action action, RuleId because, UUID dossier, Supplier<T> step) {
+        return domains.in(domain, () -> {
+            T result = step.get();
+            HatScope job = HatScope.require();
+            log.append(new AccessRecord(Ids.next(), clock.instant(), touched.trace(), job.employee(), Hat.forJobIn(domain).grantedRole(), domain.value(),
+                    action.name(), dossier, because.value(), Outcome.PERMITTED));
+            return result;
+        });
+    }
+}

@@ -1,0 +1,33 @@
+package nl.dossierwacht.work;
+
+import java.time.LocalDate;
+
+/**
+ * Something that waits for an employee.
+ *
+ * @param number of the dossier or request that it is about; never a person's name or number
+ * @param subject of the dossier, in the municipality's words; never a person's name
+ * @param count how many things it is about, as in "3 documenten wachten"
+ * @param since when it came up
+ * @param due the last day to do it
+ */
+public record WorkItem(Kind kind, String number, String subject, int count, LocalDate since, LocalDate due) {
+
+    /** What is to be done. */
+    public enum Kind {
+        /** Decide on a request. */
+        DECIDE,
+        /** Say of offered documents why they are needed. */
+        CHOOSE,
+        /** Tell a registered person (AVG 13, 14). */
+        INFORM,
+        /** Give a medical advice. */
+        ADVISE,
+        /** Gather a domain's part of an inspection request. */
+        GATHER,
+        /** Answer an inspection request. */
+        ANSWER_INSPECTION,
+        /** Finalise a decided dossier. */
+        FINALISE
+    }
+}

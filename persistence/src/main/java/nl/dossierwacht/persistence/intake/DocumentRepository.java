@@ -1,0 +1,75 @@
+package nl.dossierwacht.persistence.intake;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import nl.dossierwacht.domain.DomainKey;
+import nl.dossierwacht.persistence.dossier.Dossier;
+import nl.dossierwacht.persistence.ring.HatScope;
+
+/** Documents of the domain of the hat that is worn, and their encrypted content. */
+@ApplicationScoped
+public class DocumentRepository {
+
+    @PersistenceContext(unitName = "dossierwacht")
+    EntityManager entities;
+
+    /** Keeps a new document or a piece of one. */
+    public void keep(Object documentOrChunk) {
+        entities.persist(documentOrChunk);
+    }
+
+    /** A document of this domain. */
+    public Optional<Document> byId(UUID id) {
+        return entities.createQuery("select d from Document d where d.domainKey = :domain and d.id = :id", Document.class)
+                .setParameter("domain", domain())
+                .setParameter("id", id)
+                .getResultStream().findFirst();
+    }
+
+    /** All documents of a dossier, in the order in which they came. */
+    public List<Document> of(Dossier dossier) {
+        return entities.createQuery("select d from Document d where d.dossier = :dossier order by d.offeredAt, d.id", Document.class)
+                .setParameter("dossier", dossier)
+                .getResultList();
+    }
+
+    /** The document in this dossier with exactly this content, if there is one. */
+    public Optional<Document> withContent(Dossier dossier, String sha256) {
+        return entities.createQuery("select d from Document d where d.dossier = :dossier and d.sha256 = :sha256", Document.class)
+                .setParameter("dossier", dossier)
+                .setParameter("sha256", sha256)
+                .getResultStream().findFirst();
+    }
+
+    /** The encrypted pieces of a document, in order. */
+    public List<byte[]> chunksOf(Document document) {
+        return entities.createQuery("select c.ciphertext from DocumentChunk c where c.document = :document order by c.position", byte[].class)
+                .setParameter("document", document)
+                .getResultList();
+    }
+
+    /** The document and its content cease to exist. */
+    public void remove(Document document) {
+        entities.createQuery("delete from DocumentChunk c where c.document = :document").setParameter("document", document).executeUpdate();
+        entities.remove(document);
+    }
+
+    /** The documents that wait for their necessity answers, the oldest first, in dossiers of this employee. */
+    public List<Document> offeredTo(String assignee) {
+        return entities.createQuery("select d from Document d join fetch d.dossier f where d.domainKey = :domain and d.state = State.OFFERED"
+                        + " and f.assignee = :assignee order by d.offeredAt, d.id", Document.class)
+                .setParameter("domain", domain())
+                .setParameter("assignee", assignee)
+                .getResultList();
+    }
+
+    private static DomainKey domain() {
+        return HatScope.require().hat().domain();
+    }
+}
