@@ -46,10 +46,10 @@ class SigningInIT extends BrowserTest {
             Page page = signIn(context, "dubbelepet");
             assertThat(page.locator("h1")).hasText("Met welke pet werkt u nu?");
             look(page, "pet-kiezen-1280-light");
-            page.locator(".choice.law-JEUGDWET").click();
+            page.locator(".choice-card.law-JEUGDWET").click();
             assertThat(page.locator(".hat")).containsText("Jeugdwet");
             page.locator(".hat").click();
-            page.locator(".choice.law-WMO").click();
+            page.locator(".choice-card.law-WMO").click();
             assertThat(page.locator(".hat")).containsText("Wmo");
         }
     }

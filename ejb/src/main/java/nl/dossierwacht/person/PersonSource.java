@@ -1,0 +1,20 @@
+package nl.dossierwacht.person;
+
+import java.util.Optional;
+import java.util.Set;
+
+import nl.dossierwacht.domain.Bsn;
+
+/** Where persons are found: the BRP, asked for no more than the task needs (AVG 5 lid 1 onder c). Never kept whole. */
+public interface PersonSource {
+
+    /** What can be asked of a person. */
+    enum Field { NAME, BIRTH_DATE, ADDRESS }
+
+    /**
+     * The person with this BSN, with only the asked fields filled.
+     *
+     * @throws PersonSourceUnavailable if the source can't be asked now
+     */
+    Optional<FoundPerson> find(Bsn bsn, Set<Field> fields);
+}

@@ -1,0 +1,100 @@
+package nl.dossierwacht.web.shell;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.UUID;
+
+import org.jboss.logging.Logger;
+
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.servlet.http.HttpServletRequest;
+
+import nl.dossierwacht.persistence.ring.RingViolation;
+import nl.dossierwacht.separation.Refusal;
+
+/**
+ * What people see when something went wrong. Not found and not allowed look the same; a view that expired is shown
+ * anew where they were; anything else is our fault, logged by its kind and place only: a message may quote data.
+ */
+public class Failures extends ExceptionHandlerFactory {
+
+    private static final Logger LOG = Logger.getLogger(Failures.class);
+
+    public Failures(ExceptionHandlerFactory wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public ExceptionHandler getExceptionHandler() {
+        return new ExceptionHandlerWrapper(getWrapped().getExceptionHandler()) {
+            @Override
+            public void handle() {
+                Iterator<ExceptionQueuedEvent> failures = getUnhandledExceptionQueuedEvents().iterator();
+                if (failures.hasNext()) {
+                    Throwable failure = root(failures.next().getContext().getException());
+                    failures.remove();
+                    answer(FacesContext.getCurrentInstance(), failure);
+                }
+                super.handle();
+            }
+        };
+    }
+
+    private static void answer(FacesContext faces, Throwable failure) {
+        ExternalContext external = faces.getExternalContext();
+        if (faces.getResponseComplete() || external.isResponseCommitted()) {
+            log(failure);
+            return;
+        }
+        external.responseReset();
+        try {
+            if (failure instanceof ViewExpiredException expired) {
+                external.redirect(external.getRequestContextPath() + whereTheyWere(external, expired));
+            } else if (failure instanceof Refusal || failure instanceof RingViolation) {
+                show(faces, 404, "/error/not-found.xhtml");
+            } else {
+                log(failure);
+                show(faces, 500, "/error/failure.xhtml");
+            }
+            faces.responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void show(FacesContext faces, int status, String page) throws IOException {
+        ExternalContext external = faces.getExternalContext();
+        if (faces.getPartialViewContext().isAjaxRequest()) {
+            external.redirect(external.getRequestContextPath() + page);
+        } else {
+            external.responseSendError(status, null);
+        }
+    }
+
+    /** The page with its parameters, which are numbers of dossiers and names of tabs, never of people. */
+    private static String whereTheyWere(ExternalContext external, ViewExpiredException expired) {
+        String query = ((HttpServletRequest) external.getRequest()).getQueryString();
+        return expired.getViewId() + (query == null ? "" : "?" + query);
+    }
+
+    private static void log(Throwable failure) {
+        StackTraceElement[] places = failure.getStackTrace();
+        LOG.errorf("failure %s: %s at %s", UUID.randomUUID(), failure.getClass().getName(), places.length == 0 ? "?" : places[0]);
+        LOG.debug("failure", failure);
+    }
+
+    private static Throwable root(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null && !(root instanceof Refusal) && !(root instanceof RingViolation) && !(root instanceof ViewExpiredException)) {
+            root = root.getCause();
+        }
+        return root;
+    }
+}

@@ -1,0 +1,20 @@
+package nl.dossierwacht.web.work;
+
+import nl.dossierwacht.work.WorkItem;
+
+/** One thing to do, with where to do it. */
+public record WorkLine(WorkItem item, String icon, String path) {
+
+    static WorkLine of(WorkItem item) {
+        String number = item.number();
+        return switch (item.kind()) {
+            case DECIDE -> new WorkLine(item, "clock", "/dossier/view.xhtml?nr=" + number);
+            case CHOOSE -> new WorkLine(item, "file", "/dossier/view.xhtml?tab=werkdossier&nr=" + number);
+            case INFORM -> new WorkLine(item, "people", "/dossier/view.xhtml?tab=personen&nr=" + number);
+            case ADVISE -> new WorkLine(item, "medical", "/medical/advice.xhtml?nr=" + number);
+            case GATHER -> new WorkLine(item, "eye", "/inspection/gather.xhtml?nr=" + number);
+            case ANSWER_INSPECTION -> new WorkLine(item, "eye", "/inspection/request.xhtml?nr=" + number);
+            case FINALISE -> new WorkLine(item, "archive", "/archive/finalise.xhtml?nr=" + number);
+        };
+    }
+}
