@@ -6,7 +6,8 @@ declare
     t text;
 begin
     foreach t in array array['dossier', 'dossier_person', 'identity_verification', 'document', 'document_chunk',
-                             'gate_refusal', 'dossier_number_series'] loop
+                             'gate_refusal', 'dossier_number_series',
+                             'advice_request', 'adviser_file', 'adviser_file_series'] loop
         execute format('alter table %I enable row level security', t);
         execute format('alter table %I force row level security', t);
         execute format('drop policy if exists own_domain on %I', t);
