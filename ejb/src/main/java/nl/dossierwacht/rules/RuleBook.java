@@ -4,6 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import nl.dossierwacht.medical.AdviceGoesToWhoAsked;
+import nl.dossierwacht.medical.AdviceHoldsNoDiagnosis;
+import nl.dossierwacht.medical.LimitationNotCondition;
+import nl.dossierwacht.notes.NoteEndsInTime;
+import nl.dossierwacht.notes.SharedNoteJoinsDossier;
 import nl.dossierwacht.separation.HatIsGranted;
 import nl.dossierwacht.separation.RoleMayAct;
 
@@ -12,7 +17,12 @@ public final class RuleBook {
 
     private static final List<Rule<?>> ALL = List.of(
             new HatIsGranted(),
-            new RoleMayAct());
+            new RoleMayAct(),
+            new NoteEndsInTime(),
+            new SharedNoteJoinsDossier(),
+            new LimitationNotCondition(),
+            new AdviceHoldsNoDiagnosis(),
+            new AdviceGoesToWhoAsked());
 
     private RuleBook() {
     }
