@@ -9,6 +9,7 @@ import nl.dossierwacht.medical.AdviceHoldsNoDiagnosis;
 import nl.dossierwacht.medical.LimitationNotCondition;
 import nl.dossierwacht.notes.NoteEndsInTime;
 import nl.dossierwacht.notes.SharedNoteJoinsDossier;
+import nl.dossierwacht.notes.SharedNotePassesGate;
 import nl.dossierwacht.separation.HatIsGranted;
 import nl.dossierwacht.separation.RoleMayAct;
 
@@ -20,6 +21,7 @@ public final class RuleBook {
             new RoleMayAct(),
             new NoteEndsInTime(),
             new SharedNoteJoinsDossier(),
+            new SharedNotePassesGate(),
             new LimitationNotCondition(),
             new AdviceHoldsNoDiagnosis(),
             new AdviceGoesToWhoAsked());

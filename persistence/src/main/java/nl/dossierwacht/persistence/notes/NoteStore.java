@@ -91,8 +91,13 @@ public class NoteStore {
 
     /** Lets go of notes for good. */
     public void destroy(List<UUID> ids) {
+        destroyLater(ids).run();
+    }
+
+    /** Letting go of notes for good, for after a commit, when no hat is worn any more. */
+    public Runnable destroyLater(List<UUID> ids) {
         String author = author();
-        database.as(author, connection -> {
+        return () -> database.as(author, connection -> {
             for (UUID id : ids) {
                 update(connection, "delete from notes.personal_note where id = ? and author = ? and sharing is null", id, author);
             }
