@@ -3,18 +3,22 @@ package nl.dossierwacht.dossier;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import nl.dossierwacht.persistence.dossier.Dossier;
 import nl.dossierwacht.persistence.dossier.DossierPerson;
 
-/** What the dossier page shows: the least identity that prevents mix-ups, and who is registered. */
-public record DossierView(DossierSummary summary, List<Person> persons, Optional<LocalDate> decidedOn, Optional<Dossier.Outcome> outcome) {
+/** What the dossier page shows: the least identity that prevents mix-ups, who is registered, and what happened. */
+public record DossierView(DossierSummary summary, List<Person> persons, Optional<LocalDate> decidedOn, Optional<Dossier.Outcome> outcome,
+        List<TimelineEvent> timeline) {
 
     /** Somebody registered in the dossier, and whether they were told. */
-    public record Person(DossierPerson.Part part, String displayName, Optional<LocalDate> birthDate, Optional<LocalDate> informedOn, LocalDate informBefore) {
+    public record Person(UUID id, DossierPerson.Part part, String displayName, Optional<LocalDate> birthDate, String reason, LocalDate registeredOn,
+            Optional<LocalDate> informedOn, Optional<DossierPerson.Means> informedBy, LocalDate informBefore) {
 
         static Person of(DossierPerson person) {
-            return new Person(person.part(), person.displayName(), person.birthDate(), person.informedOn(), person.informBefore());
+            return new Person(person.id(), person.part(), person.displayName(), person.birthDate(), person.reason(), person.registeredOn(),
+                    person.informedOn(), person.informedBy(), person.informBefore());
         }
     }
 
@@ -22,5 +26,15 @@ public record DossierView(DossierSummary summary, List<Person> persons, Optional
     public Person resident() {
         return persons.stream().filter(person -> person.part() == DossierPerson.Part.RESIDENT).findFirst()
                 .orElseThrow(() -> new IllegalStateException("a dossier without a resident"));
+    }
+
+    /** Whether there is a work file: it ends at finalising. */
+    public boolean inWork() {
+        return summary.stage() != Dossier.Stage.ARCHIVED;
+    }
+
+    /** Whether there is no decision yet. */
+    public boolean undecided() {
+        return outcome.isEmpty();
     }
 }

@@ -84,6 +84,24 @@ public final class LetterTexts {
         return new Letter(envelope, text("inform.subject"), body, Optional.empty());
     }
 
+    /** What a decision comes to. */
+    public enum Outcome { GRANTED, REFUSED, BROKEN_OFF, ENDED }
+
+    /**
+     * The decision on a request; it states its reasons (Awb 3:46) and how to object (Awb 3:45, 6:7).
+     *
+     * @param subject what was asked for
+     * @param why the reasons, in the words of who decided; an empty line starts a new paragraph
+     */
+    public Letter decision(String subject, LocalDate requestedOn, LocalDate decidedOn, Outcome outcome, String why) {
+        List<Block> body = new ArrayList<>();
+        body.add(paragraph("decision.1", date(requestedOn), subject));
+        body.add(paragraph("decision." + outcome, date(decidedOn)));
+        body.add(new Heading(text("decision.why")));
+        why.strip().lines().filter(line -> !line.isBlank()).forEach(line -> body.add(new Paragraph(line.strip())));
+        return new Letter(envelope, text("decision.subject", subject), body, Optional.of(text("objection", envelope.municipality())));
+    }
+
     /** The decision on a request for inspection (AVG 15); it can be objected to (UAVG 34). */
     public Letter inspectionAnswer(InspectionAnswer answer) {
         List<Block> body = new ArrayList<>();

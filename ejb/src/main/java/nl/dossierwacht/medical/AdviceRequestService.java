@@ -12,6 +12,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
 import nl.dossierwacht.domain.DomainKey;
+import nl.dossierwacht.dossier.OpenDossiers;
 import nl.dossierwacht.medical.AskOutcome.AlreadyAsked;
 import nl.dossierwacht.medical.AskOutcome.Asked;
 import nl.dossierwacht.medical.AskOutcome.Held;
@@ -25,6 +26,7 @@ import nl.dossierwacht.persistence.ring.HatScope;
 import nl.dossierwacht.persistence.ring.RingViolation;
 import nl.dossierwacht.separation.JobHat;
 import nl.dossierwacht.separation.Performs;
+import nl.dossierwacht.separation.Refusal;
 import nl.dossierwacht.separation.Touched;
 
 /** Asking the medical adviser, from a dossier: a question and the limitation it is about cross, and who it is; nothing else. */
@@ -42,6 +44,9 @@ public class AdviceRequestService {
 
     @Inject
     DossierRepository dossiers;
+
+    @Inject
+    OpenDossiers open;
 
     @Inject
     JobHat jobHat;
@@ -64,12 +69,11 @@ public class AdviceRequestService {
     /**
      * Asks the adviser.
      *
-     * @throws RingViolation if there is no such dossier under this hat
+     * @throws Refusal if there is no such dossier under this hat, or it is archived
      */
     @Performs(ADVICE_ASK)
     public AskOutcome ask(String dossierNumber, AdviceQuestion asked) {
-        Dossier dossier = dossiers.byNumber(dossierNumber).orElseThrow(AdviceRequestService::notHere);
-        touched.dossier(dossier.id());
+        Dossier dossier = open.inWork(dossierNumber);
         var facts = new LimitationNotCondition.Facts(asked.texts());
         if (!limitation.decide(facts).isPermitted()) {
             return new Held(limitation.id(), limitation.found(facts));

@@ -9,10 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 
 import nl.dossierwacht.persistence.dossier.Dossier;
 import nl.dossierwacht.persistence.dossier.DossierRepository;
@@ -39,9 +37,6 @@ public class NoteService {
 
     @Inject
     Clock clock;
-
-    @Resource
-    TransactionSynchronizationRegistry transaction;
 
     /**
      * My notes, the newest first. A note that waits for a decision is shown under the hat of its dossier only, and is gone once
@@ -99,16 +94,6 @@ public class NoteService {
     @Performs(NOTES_OWN)
     public boolean bringBack(UUID note) {
         return notes.bringBack(note);
-    }
-
-    /** The decision on this dossier is final: my notes that waited for it go, as soon as the decision is stored. */
-    @Performs(NOTES_OWN)
-    public void forgetAbout(String dossierNumber) {
-        List<UUID> waited = notes.mine(today()).stream()
-                .filter(note -> note.about().filter(about -> about.number().equals(dossierNumber)).flatMap(this::dossier).isPresent())
-                .map(PersonalNote::id)
-                .toList();
-        AfterCommit.in(transaction, notes.destroyLater(waited));
     }
 
     private Optional<About> about(NoteDraft draft) {

@@ -4,6 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import nl.dossierwacht.dossier.DecisionDateIsPossible;
+import nl.dossierwacht.dossier.DossierIsThere;
+import nl.dossierwacht.dossier.RequestDateIsPossible;
+import nl.dossierwacht.dossier.WorkFileIsOpen;
+import nl.dossierwacht.identity.DocumentIsValid;
+import nl.dossierwacht.identity.DocumentKindFitsLaw;
+import nl.dossierwacht.identity.DocumentNumberIsOne;
 import nl.dossierwacht.medical.AdviceGoesToWhoAsked;
 import nl.dossierwacht.medical.AdviceHoldsNoDiagnosis;
 import nl.dossierwacht.medical.LimitationNotCondition;
@@ -12,6 +19,8 @@ import nl.dossierwacht.notes.SharedNoteJoinsDossier;
 import nl.dossierwacht.notes.SharedNotePassesGate;
 import nl.dossierwacht.separation.HatIsGranted;
 import nl.dossierwacht.separation.RoleMayAct;
+import nl.dossierwacht.separation.SearchHasPurpose;
+import nl.dossierwacht.transparency.FamilyNeedsReason;
 
 /** All rules, the one list of them. A rule that isn't in it fails the build. */
 public final class RuleBook {
@@ -19,6 +28,15 @@ public final class RuleBook {
     private static final List<Rule<?>> ALL = List.of(
             new HatIsGranted(),
             new RoleMayAct(),
+            new SearchHasPurpose(),
+            new DossierIsThere(),
+            new WorkFileIsOpen(),
+            new RequestDateIsPossible(),
+            new DecisionDateIsPossible(),
+            new DocumentKindFitsLaw(),
+            new DocumentIsValid(),
+            new DocumentNumberIsOne(),
+            new FamilyNeedsReason(),
             new NoteEndsInTime(),
             new SharedNoteJoinsDossier(),
             new SharedNotePassesGate(),

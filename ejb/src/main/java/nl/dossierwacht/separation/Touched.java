@@ -10,11 +10,23 @@ import jakarta.enterprise.context.RequestScoped;
 public class Touched {
 
     private UUID dossier;
+    private String purpose;
     private UUID trace = UUID.randomUUID();
 
     /** The call reads or changes this dossier. */
     public void dossier(UUID id) {
         dossier = id;
+    }
+
+    /** What the call is for, in the words of who asked. */
+    public void purpose(String said) {
+        purpose = said;
+    }
+
+    Optional<String> takePurpose() {
+        Optional<String> taken = Optional.ofNullable(purpose);
+        purpose = null;
+        return taken;
     }
 
     Optional<UUID> takeDossier() {

@@ -42,7 +42,7 @@ public final class Canaries {
         return unit.under(WMO, entities -> {
             LocalDate today = LocalDate.of(2026, 11, 23);
             Dossier dossier = new Dossier(WMO.domain(), MARK + UUID.randomUUID(), MARK, MARK, today, today.plusWeeks(8));
-            DossierPerson person = new DossierPerson(dossier, DossierPerson.Part.RESIDENT, "999999990", MARK, today, today);
+            DossierPerson person = new DossierPerson(dossier, new DossierPerson.Registration(DossierPerson.Part.RESIDENT, "999999990", MARK, today, MARK, today), today);
             IdentityVerification verification = new IdentityVerification(dossier, MARK, MARK, today, MARK, today);
             Document document = new Document(dossier, MARK, "other", Document.Origin.UPLOAD, new Document.Content("text/plain", 1, "0".repeat(64), 1), MARK, Instant.EPOCH);
             DocumentChunk chunk = new DocumentChunk(document, 0, MARK.getBytes());

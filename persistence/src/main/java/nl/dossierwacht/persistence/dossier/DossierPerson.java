@@ -37,6 +37,12 @@ public class DossierPerson extends DossierPart {
     @Column(name = "birth_date")
     private LocalDate birthDate;
 
+    @Column(name = "registered_on", updatable = false)
+    private LocalDate registeredOn;
+
+    @Column(updatable = false)
+    private String reason;
+
     @Column(name = "informed_on")
     private LocalDate informedOn;
 
@@ -50,13 +56,25 @@ public class DossierPerson extends DossierPart {
     protected DossierPerson() {
     }
 
-    /** Registers somebody; BSN and birth date may be unknown for others than the resident. */
-    public DossierPerson(Dossier dossier, Part part, String bsn, String displayName, LocalDate birthDate, LocalDate informBefore) {
+    /**
+     * Who is registered, and why.
+     *
+     * @param bsn {@code null} for who was registered without
+     * @param birthDate {@code null} if it doesn't matter to the dossier
+     * @param reason why this person has to be in the dossier (Q24)
+     */
+    public record Registration(Part part, String bsn, String displayName, LocalDate birthDate, String reason, LocalDate on) {
+    }
+
+    /** Registers somebody, to be told before a day (AVG 13, 14). */
+    public DossierPerson(Dossier dossier, Registration registration, LocalDate informBefore) {
         super(dossier);
-        this.part = Objects.requireNonNull(part);
-        this.bsn = bsn;
-        this.displayName = Objects.requireNonNull(displayName);
-        this.birthDate = birthDate;
+        this.part = Objects.requireNonNull(registration.part());
+        this.bsn = registration.bsn();
+        this.displayName = Objects.requireNonNull(registration.displayName());
+        this.birthDate = registration.birthDate();
+        this.reason = Objects.requireNonNull(registration.reason());
+        this.registeredOn = Objects.requireNonNull(registration.on());
         this.informBefore = Objects.requireNonNull(informBefore);
     }
 
@@ -80,6 +98,15 @@ public class DossierPerson extends DossierPart {
 
     public Optional<LocalDate> birthDate() {
         return Optional.ofNullable(birthDate);
+    }
+
+    public LocalDate registeredOn() {
+        return registeredOn;
+    }
+
+    /** Why this person has to be in the dossier. */
+    public String reason() {
+        return reason;
     }
 
     public Optional<LocalDate> informedOn() {

@@ -3,6 +3,7 @@ package nl.dossierwacht.persistence.dossier;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -54,6 +55,44 @@ public class DossierRepository {
     public List<DossierPerson> personsIn(Dossier dossier) {
         return entities.createQuery("select p from DossierPerson p where p.dossier = :dossier order by p.part, p.id", DossierPerson.class)
                 .setParameter("dossier", dossier)
+                .getResultList();
+    }
+
+    /** A person registered in a dossier of this domain. */
+    public Optional<DossierPerson> person(UUID id) {
+        return entities.createQuery("select p from DossierPerson p join fetch p.dossier where p.domainKey = :domain and p.id = :id", DossierPerson.class)
+                .setParameter("domain", domain())
+                .setParameter("id", id)
+                .getResultStream().findFirst();
+    }
+
+    /** Who was registered and not told yet, in dossiers of an employee; {@code null} for those of everybody in this domain. */
+    public List<DossierPerson> uninformed(String assignee, int limit) {
+        return entities.createQuery("select p from DossierPerson p join fetch p.dossier d where p.domainKey = :domain and p.informedOn is null"
+                        + " and (:assignee is null or d.assignee = :assignee) order by p.informBefore, p.id", DossierPerson.class)
+                .setParameter("domain", domain())
+                .setParameter("assignee", assignee)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** The dossiers of a resident with exactly this name and birth date, in the worn hat's domain, the newest first. */
+    public List<Dossier> ofResident(String name, LocalDate birthDate) {
+        return entities.createQuery("select d from DossierPerson p join p.dossier d where p.domainKey = :domain and p.birthDate = :born"
+                        + " and p.displayName = :name and p.part = Part.RESIDENT order by d.requestedOn desc", Dossier.class)
+                .setParameter("domain", domain())
+                .setParameter("born", birthDate)
+                .setParameter("name", name)
+                .getResultList();
+    }
+
+    /** The dossiers of an employee, those in work first, then the latest. */
+    public List<Dossier> assignedTo(String assignee, int limit) {
+        return entities.createQuery("select d from Dossier d where d.domainKey = :domain and d.assignee = :assignee"
+                        + " order by case when d.stage = Stage.ARCHIVED then 1 else 0 end, d.decideBy, d.id", Dossier.class)
+                .setParameter("domain", domain())
+                .setParameter("assignee", assignee)
+                .setMaxResults(limit)
                 .getResultList();
     }
 

@@ -1,0 +1,49 @@
+package nl.dossierwacht.dossier;
+
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import nl.dossierwacht.persistence.dossier.Dossier;
+import nl.dossierwacht.persistence.dossier.Dossier.Stage;
+import nl.dossierwacht.persistence.dossier.DossierRepository;
+import nl.dossierwacht.separation.Refusal;
+import nl.dossierwacht.separation.Touched;
+
+/** Gets the dossier that a service call is about, and tells the log which one. Inside a service call only. */
+@ApplicationScoped
+public class OpenDossiers {
+
+    private final DossierIsThere isThere = new DossierIsThere();
+    private final WorkFileIsOpen isOpen = new WorkFileIsOpen();
+
+    @Inject
+    DossierRepository dossiers;
+
+    @Inject
+    Touched touched;
+
+    /**
+     * The dossier with this exact number in any stage.
+     *
+     * @throws Refusal if there is none under this hat, whether it exists elsewhere or not
+     */
+    public Dossier any(String number) {
+        Optional<Dossier> found = dossiers.byNumber(number);
+        Refusal.unlessPermitted(isThere.decide(found.isPresent()));
+        found.ifPresent(dossier -> touched.dossier(dossier.id()));
+        return found.orElseThrow();
+    }
+
+    /**
+     * The dossier with this number, of which the work file still exists.
+     *
+     * @throws Refusal if there is none, or it is archived
+     */
+    public Dossier inWork(String number) {
+        Dossier dossier = any(number);
+        Refusal.unlessPermitted(isOpen.decide(dossier.stage() != Stage.ARCHIVED));
+        return dossier;
+    }
+}

@@ -1,0 +1,178 @@
+package nl.dossierwacht.web.dossier;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import nl.dossierwacht.dossier.Decided;
+import nl.dossierwacht.dossier.DossierService;
+import nl.dossierwacht.dossier.DossierView;
+import nl.dossierwacht.dossier.TimelineEvent;
+import nl.dossierwacht.persistence.dossier.Dossier;
+import nl.dossierwacht.separation.Action;
+import nl.dossierwacht.separation.Refusal;
+import nl.dossierwacht.separation.WornHat;
+import nl.dossierwacht.web.shell.Faults;
+import nl.dossierwacht.web.shell.Notices;
+import nl.dossierwacht.web.text.Say;
+
+/** The page of one dossier: its head, its tabs, and the decision. */
+@Named("dossier")
+@ViewScoped
+public class DossierBean implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final List<String> TABS = List.of("overzicht", "werkdossier", "archiefdossier", "personen", "inzage", "wie-keek-mee");
+
+    @Inject
+    transient DossierService dossiers;
+
+    @Inject
+    transient WornHat worn;
+
+    @Inject
+    transient Faults faults;
+
+    @Inject
+    transient Notices notices;
+
+    @Inject
+    transient Say say;
+
+    private String number;
+    private String tab = TABS.get(0);
+    private transient DossierView view;
+    private Dossier.Outcome outcome;
+    private LocalDate decidedOn;
+    private String why;
+
+    /** Opens the dossier; what isn't this hat's isn't there. */
+    public void load() throws IOException {
+        view = number == null ? null : dossiers.open(number).orElse(null);
+        if (view == null) {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            faces.getExternalContext().responseSendError(404, null);
+            faces.responseComplete();
+        }
+    }
+
+    /** What the page shows; opened anew after a form was sent. */
+    public DossierView getView() {
+        if (view == null) {
+            view = dossiers.open(number).orElse(null);
+        }
+        return view;
+    }
+
+    /** The investigation starts. */
+    public String investigate() {
+        dossiers.startInvestigation(number);
+        notices.done("dossier.investigating.done");
+        return here();
+    }
+
+    /** Records the decision; what was typed stays if a rule refuses. */
+    public String decide() {
+        try {
+            dossiers.decide(number, new Decided(outcome, decidedOn, why));
+        } catch (Refusal refusal) {
+            faults.at("decide:decidedOn", refusal);
+            view = null;
+            return null;
+        }
+        notices.done("dossier.decided.done");
+        return here();
+    }
+
+    /** Whether the hat that is worn takes decisions. */
+    public boolean isMayDecide() {
+        return worn.chosen().filter(hat -> Action.DECISION_RECORD.roles().contains(hat.role())).isPresent();
+    }
+
+    /** Whether the hat that is worn works in dossiers. */
+    public boolean isMayWork() {
+        return worn.chosen().filter(hat -> Action.DOSSIER_CREATE.roles().contains(hat.role())).isPresent();
+    }
+
+    /** What is still to come on the timeline: the last day to decide. */
+    public boolean isAhead() {
+        return getView() != null && getView().undecided();
+    }
+
+    /** The icon of an event. */
+    public String icon(TimelineEvent event) {
+        return switch (event.kind()) {
+            case REQUESTED -> "inbox";
+            case IDENTITY_VERIFIED -> "card";
+            case INFORMED -> "people";
+            case DOCUMENT_RECEIVED -> "file";
+            case REFUSED_AT_GATE -> "stop";
+            case NOTE_SHARED -> "pen";
+            case ADVICE_ASKED, ADVICE_RECEIVED -> "medical";
+            case DECIDED -> "check";
+            case INSPECTION_ASKED -> "eye";
+            case ARCHIVED -> "archive";
+        };
+    }
+
+    /** The tabs of this page. */
+    public List<String> getTabs() {
+        return TABS;
+    }
+
+    /** The outcomes to choose from. */
+    public Dossier.Outcome[] getOutcomes() {
+        return Dossier.Outcome.values();
+    }
+
+    private String here() {
+        return "/dossier/view.xhtml?faces-redirect=true&nr=" + number + "&tab=" + tab;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public String getTab() {
+        return tab;
+    }
+
+    /** Any other tab than those that are there is the first one. */
+    public void setTab(String tab) {
+        this.tab = TABS.contains(tab) ? tab : TABS.get(0);
+    }
+
+    public Dossier.Outcome getOutcome() {
+        return outcome;
+    }
+
+    public void setOutcome(Dossier.Outcome outcome) {
+        this.outcome = outcome;
+    }
+
+    public LocalDate getDecidedOn() {
+        return decidedOn == null ? say.today() : decidedOn;
+    }
+
+    public void setDecidedOn(LocalDate decidedOn) {
+        this.decidedOn = decidedOn;
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
+    }
+}
