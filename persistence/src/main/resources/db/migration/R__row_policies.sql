@@ -6,7 +6,8 @@ declare
     t text;
 begin
     foreach t in array array['dossier', 'dossier_person', 'identity_verification', 'document', 'document_chunk',
-                             'gate_refusal', 'dossier_number_series'] loop
+                             'gate_refusal', 'dossier_number_series',
+                             'advice_request', 'adviser_file', 'adviser_file_series'] loop
         execute format('alter table %I enable row level security', t);
         execute format('alter table %I force row level security', t);
         execute format('drop policy if exists own_domain on %I', t);
@@ -27,6 +28,10 @@ drop policy if exists own_author on notes.personal_note;
 create policy own_author on notes.personal_note
     using (author = (select nullif(current_setting('app.user', true), '')))
     with check (author = (select nullif(current_setting('app.user', true), '')));
+-- The nightly job sees no note: it may only delete, without a question, what by the database's own calendar is past its term.
+drop policy if exists past_its_term on notes.personal_note;
+create policy past_its_term on notes.personal_note for delete to dw_notes
+    using (expires_on < current_date or deleted_at < now() - interval '1 hour');
 revoke all on notes.personal_note from dw_notes;
 grant select, insert, update, delete on notes.personal_note to dw_notes;
 

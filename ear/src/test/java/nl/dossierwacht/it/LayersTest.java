@@ -41,8 +41,9 @@ class LayersTest {
     }
 
     @Test
-    void onlyTheVaultAndTheHealthCheckHoldADataSource() {
+    void onlyTheVaultTheNotesAndTheHealthCheckHoldADataSource() {
         noClasses().that().resideOutsideOfPackage("nl.dossierwacht.persistence.vault..").and().doNotHaveSimpleName("HealthServlet")
+                .and().doNotHaveFullyQualifiedName("nl.dossierwacht.persistence.notes.NotesDatabase")
                 .should().dependOnClassesThat().areAssignableTo(DataSource.class).check(ALL);
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import nl.dossierwacht.domain.Bsn;
@@ -62,6 +63,9 @@ public class DossierService {
 
     @Inject
     DecisionPaper decision;
+
+    @Inject
+    Event<DecisionTaken> taken;
 
     @Inject
     Touched touched;
@@ -146,6 +150,8 @@ public class DossierService {
      */
     @Performs(DECISION_RECORD)
     public void decide(String number, Decided decided) {
-        decision.take(open.inWork(number), decided);
+        Dossier dossier = open.inWork(number);
+        decision.take(dossier, decided);
+        taken.fire(new DecisionTaken(dossier.id(), dossier.number()));
     }
 }

@@ -46,6 +46,21 @@ public final class LetterWriter {
      * @throws IOException if the stream refuses
      */
     public void write(Letter letter, OutputStream out) throws IOException {
+        draw(LetterPage.of(letter, style), out);
+    }
+
+    /** A paper for a dossier as bytes. */
+    public byte[] write(Paper paper) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
+        try {
+            draw(PaperPage.of(paper, style), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static void draw(String markup, OutputStream out) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.usePdfUaAccessibility(true);
@@ -54,7 +69,7 @@ public final class LetterWriter {
         builder.useFont(() -> resource(FONT_FOLDER + "Bold.ttf"), FONT_FAMILY, 700, FontStyle.NORMAL, true);
         builder.useUriResolver((base, uri) -> null);
         builder.withProducer("Dossierwacht");
-        builder.withHtmlContent(LetterPage.of(letter, style), null);
+        builder.withHtmlContent(markup, null);
         builder.toStream(out);
         builder.run();
     }

@@ -12,5 +12,6 @@ public enum Alternative {
     FETCH_FROM_SOURCE,
     INFORM_PERSON,
     CHOOSE_OTHER_HAT,
-    STATE_REASON
+    STATE_REASON,
+    WRITE_LIMITATION
 }

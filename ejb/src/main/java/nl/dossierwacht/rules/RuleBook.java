@@ -11,6 +11,12 @@ import nl.dossierwacht.dossier.WorkFileIsOpen;
 import nl.dossierwacht.identity.DocumentIsValid;
 import nl.dossierwacht.identity.DocumentKindFitsLaw;
 import nl.dossierwacht.identity.DocumentNumberIsOne;
+import nl.dossierwacht.medical.AdviceGoesToWhoAsked;
+import nl.dossierwacht.medical.AdviceHoldsNoDiagnosis;
+import nl.dossierwacht.medical.LimitationNotCondition;
+import nl.dossierwacht.notes.NoteEndsInTime;
+import nl.dossierwacht.notes.SharedNoteJoinsDossier;
+import nl.dossierwacht.notes.SharedNotePassesGate;
 import nl.dossierwacht.separation.HatIsGranted;
 import nl.dossierwacht.separation.RoleMayAct;
 import nl.dossierwacht.separation.SearchHasPurpose;
@@ -30,7 +36,13 @@ public final class RuleBook {
             new DocumentKindFitsLaw(),
             new DocumentIsValid(),
             new DocumentNumberIsOne(),
-            new FamilyNeedsReason());
+            new FamilyNeedsReason(),
+            new NoteEndsInTime(),
+            new SharedNoteJoinsDossier(),
+            new SharedNotePassesGate(),
+            new LimitationNotCondition(),
+            new AdviceHoldsNoDiagnosis(),
+            new AdviceGoesToWhoAsked());
 
     private RuleBook() {
     }

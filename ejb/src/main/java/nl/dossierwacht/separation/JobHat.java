@@ -2,6 +2,7 @@ package nl.dossierwacht.separation;
 
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,11 +42,20 @@ public class JobHat {
      * @param step returns plain values, never entities
      */
     public <T> T in(DomainKey domain, Action action, RuleId because, UUID dossier, Supplier<T> step) {
+        return in(domain, action, because, result -> dossier, step);
+    }
+
+    /**
+     * Does one step in another domain, for who doesn't know which dossier it touches.
+     *
+     * @param dossierOf tells of the step's result which dossier was touched, for that domain's log
+     */
+    public <T> T in(DomainKey domain, Action action, RuleId because, Function<T, UUID> dossierOf, Supplier<T> step) {
         return domains.in(domain, () -> {
             T result = step.get();
             HatScope job = HatScope.require();
             log.append(new AccessRecord(Ids.next(), clock.instant(), touched.trace(), job.employee(), Hat.forJobIn(domain).grantedRole(), domain.value(),
-                    action.name(), dossier, because.value(), Outcome.PERMITTED));
+                    action.name(), dossierOf.apply(result), because.value(), Outcome.PERMITTED));
             return result;
         });
     }

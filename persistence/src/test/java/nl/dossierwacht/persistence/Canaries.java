@@ -17,6 +17,8 @@ import nl.dossierwacht.persistence.identity.IdentityVerification;
 import nl.dossierwacht.persistence.intake.Document;
 import nl.dossierwacht.persistence.intake.DocumentChunk;
 import nl.dossierwacht.persistence.intake.GateRefusal;
+import nl.dossierwacht.persistence.medical.AdviceRequest;
+import nl.dossierwacht.persistence.medical.AdviserFile;
 
 /** One marked row of every entity, in the domain of one hat. */
 public final class Canaries {
@@ -45,8 +47,11 @@ public final class Canaries {
             Document document = new Document(dossier, MARK, "other", Document.Origin.UPLOAD, new Document.Content("text/plain", 1, "0".repeat(64), 1), MARK, Instant.EPOCH);
             DocumentChunk chunk = new DocumentChunk(document, 0, MARK.getBytes());
             GateRefusal refusal = new GateRefusal(dossier, "A-B", MARK, MARK, Instant.EPOCH);
+            AdviceRequest question = new AdviceRequest(dossier, MARK, MARK, MARK, today, today);
+            AdviserFile file = new AdviserFile(WMO.domain(), MARK + UUID.randomUUID(),
+                    new AdviserFile.Question(question.id(), WMO.domain(), MARK, today, MARK, MARK, today, today));
             Map<Class<?>, UUID> ids = new LinkedHashMap<>();
-            for (var entity : new nl.dossierwacht.persistence.ring.DomainBoundEntity[] {dossier, person, verification, document, chunk, refusal}) {
+            for (var entity : new nl.dossierwacht.persistence.ring.DomainBoundEntity[] {dossier, person, verification, document, chunk, refusal, question, file}) {
                 entities.persist(entity);
                 ids.put(entity.getClass(), entity.id());
             }

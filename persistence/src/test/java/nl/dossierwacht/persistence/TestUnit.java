@@ -17,6 +17,8 @@ import nl.dossierwacht.persistence.identity.IdentityVerification;
 import nl.dossierwacht.persistence.intake.Document;
 import nl.dossierwacht.persistence.intake.DocumentChunk;
 import nl.dossierwacht.persistence.intake.GateRefusal;
+import nl.dossierwacht.persistence.medical.AdviceRequest;
+import nl.dossierwacht.persistence.medical.AdviserFile;
 import nl.dossierwacht.persistence.ring.DomainKeyConverter;
 import nl.dossierwacht.persistence.ring.HatBinding;
 import nl.dossierwacht.persistence.ring.HatScope;
@@ -36,7 +38,7 @@ public final class TestUnit implements AutoCloseable {
                 .setProperty("hibernate.connection.initial_pool_size", "1")
                 .setProperty("hibernate.jdbc.time_zone", "UTC");
         configuration.addAttributeConverter(DomainKeyConverter.class, true);
-        for (Class<?> entity : new Class<?>[] {Dossier.class, DossierPerson.class, IdentityVerification.class, Document.class, DocumentChunk.class, GateRefusal.class}) {
+        for (Class<?> entity : new Class<?>[] {Dossier.class, DossierPerson.class, IdentityVerification.class, Document.class, DocumentChunk.class, GateRefusal.class, AdviceRequest.class, AdviserFile.class}) {
             configuration.addAnnotatedClass(entity);
         }
         factory = configuration.buildSessionFactory();

@@ -47,6 +47,15 @@ public class DocumentRepository {
                 .getResultStream().findFirst();
     }
 
+    /** Whether a dossier of this domain has a document with exactly this content. */
+    public boolean isThere(UUID dossier, String sha256) {
+        return !entities.createQuery("select d.id from Document d where d.domainKey = :domain and d.dossier.id = :dossier and d.sha256 = :sha256", UUID.class)
+                .setParameter("domain", domain())
+                .setParameter("dossier", dossier)
+                .setParameter("sha256", sha256)
+                .getResultList().isEmpty();
+    }
+
     /** The encrypted pieces of a document, in order. */
     public List<byte[]> chunksOf(Document document) {
         return entities.createQuery("select c.ciphertext from DocumentChunk c where c.document = :document order by c.position", byte[].class)

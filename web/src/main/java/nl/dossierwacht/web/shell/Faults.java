@@ -7,6 +7,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 
 import nl.dossierwacht.rules.RuleBook;
+import nl.dossierwacht.rules.RuleId;
 import nl.dossierwacht.rules.RuleText;
 import nl.dossierwacht.separation.Refusal;
 import nl.dossierwacht.web.text.Say;
@@ -30,9 +31,14 @@ public class Faults {
 
     /** What a rule says, in the reader's language, with its article. */
     public String sentence(Refusal refusal) {
+        return sentence(refusal.decision().rule());
+    }
+
+    /** What a rule says, in the reader's language, with its article. */
+    public String sentence(RuleId rule) {
         FacesContext faces = FacesContext.getCurrentInstance();
         boolean dutch = faces.getViewRoot().getLocale().getLanguage().equals("nl");
-        return RuleBook.text(refusal.decision().rule()).map(text -> in(text, dutch)).orElseGet(() -> refusal.decision().rule().value());
+        return RuleBook.text(rule).map(text -> in(text, dutch)).orElseGet(rule::value);
     }
 
     private static String in(RuleText text, boolean dutch) {

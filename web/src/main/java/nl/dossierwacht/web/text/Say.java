@@ -55,6 +55,11 @@ public class Say {
         return DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", locale()).format(at.atZone(HERE));
     }
 
+    /** The day on which a moment was here. */
+    public LocalDate on(Instant at) {
+        return LocalDate.ofInstant(at, HERE);
+    }
+
     /** What is left of a term, as in "nog 5 dagen". */
     public String left(LocalDate due) {
         long days = ChronoUnit.DAYS.between(today(), due);

@@ -1,0 +1,83 @@
+package nl.dossierwacht.persistence.medical;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+
+import nl.dossierwacht.domain.DomainKey;
+import nl.dossierwacht.persistence.dossier.Dossier;
+import nl.dossierwacht.persistence.ring.HatScope;
+
+/** Questions to the medical adviser and the adviser's own files, each in the domain of the hat that is worn. */
+@ApplicationScoped
+public class AdviceRepository {
+
+    @PersistenceContext(unitName = "dossierwacht")
+    EntityManager entities;
+
+    /** Keeps a new question, or a new file of the adviser. */
+    public void keep(Object requestOrFile) {
+        entities.persist(requestOrFile);
+    }
+
+    /** The questions of a dossier, the newest first. */
+    public List<AdviceRequest> of(Dossier dossier) {
+        return entities.createQuery("select r from AdviceRequest r where r.dossier = :dossier order by r.askedOn desc, r.id desc", AdviceRequest.class)
+                .setParameter("dossier", dossier)
+                .getResultList();
+    }
+
+    /** A question of this domain, locked until the end of the transaction: it is answered once. */
+    public Optional<AdviceRequest> requestToClose(UUID id) {
+        return entities.createQuery("select r from AdviceRequest r where r.domainKey = :domain and r.id = :id", AdviceRequest.class)
+                .setParameter("domain", domain())
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream().findFirst();
+    }
+
+    /** The adviser's file with this number. */
+    public Optional<AdviserFile> fileByReference(String reference) {
+        return entities.createQuery("select f from AdviserFile f where f.domainKey = :domain and f.reference = :reference", AdviserFile.class)
+                .setParameter("domain", domain())
+                .setParameter("reference", reference)
+                .getResultStream().findFirst();
+    }
+
+    /** The adviser's file on a question. */
+    public Optional<AdviserFile> fileOn(UUID requestId) {
+        return entities.createQuery("select f from AdviserFile f where f.domainKey = :domain and f.requestId = :request", AdviserFile.class)
+                .setParameter("domain", domain())
+                .setParameter("request", requestId)
+                .getResultStream().findFirst();
+    }
+
+    /** The adviser's files in a state, the most urgent first. */
+    public List<AdviserFile> files(AdviserFile.State state, int limit) {
+        return entities.createQuery("select f from AdviserFile f where f.domainKey = :domain and f.state = :state order by f.answerBy, f.id", AdviserFile.class)
+                .setParameter("domain", domain())
+                .setParameter("state", state)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** The adviser's next number in a year, as in {@code M-2026-00012}. */
+    public String nextReference(LocalDate on) {
+        Number last = (Number) entities.createNativeQuery("insert into adviser_file_series (domain_key, year, last) values (:domain, :year, 1)"
+                        + " on conflict (domain_key, year) do update set last = adviser_file_series.last + 1 returning last")
+                .setParameter("domain", domain().value())
+                .setParameter("year", on.getYear())
+                .getSingleResult();
+        return "M-%d-%05d".formatted(on.getYear(), last.intValue());
+    }
+
+    private static DomainKey domain() {
+        return HatScope.require().hat().domain();
+    }
+}
