@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import nl.dossierwacht.domain.Law;
 import nl.dossierwacht.dossier.DecisionDateIsPossible;
 import nl.dossierwacht.dossier.DossierIsThere;
 import nl.dossierwacht.dossier.RequestDateIsPossible;
@@ -17,6 +18,9 @@ import nl.dossierwacht.medical.LimitationNotCondition;
 import nl.dossierwacht.notes.NoteEndsInTime;
 import nl.dossierwacht.notes.SharedNoteJoinsDossier;
 import nl.dossierwacht.notes.SharedNotePassesGate;
+import nl.dossierwacht.intake.gate.NoFreeMedicalPaper;
+import nl.dossierwacht.intake.gate.NoIdentityCopy;
+import nl.dossierwacht.intake.gate.OnlyWhatCanBeRead;
 import nl.dossierwacht.separation.HatIsGranted;
 import nl.dossierwacht.separation.RoleMayAct;
 import nl.dossierwacht.separation.SearchHasPurpose;
@@ -33,6 +37,12 @@ public final class RuleBook {
             new WorkFileIsOpen(),
             new RequestDateIsPossible(),
             new DecisionDateIsPossible(),
+            NoIdentityCopy.under(Law.WMO),
+            NoIdentityCopy.under(Law.JEUGDWET),
+            NoIdentityCopy.under(Law.PARTICIPATIEWET),
+            NoIdentityCopy.under(Law.WGS),
+            new NoFreeMedicalPaper(),
+            new OnlyWhatCanBeRead(),
             new DocumentKindFitsLaw(),
             new DocumentIsValid(),
             new DocumentNumberIsOne(),

@@ -9,8 +9,11 @@ import nl.dossierwacht.rules.RuleId;
 /** What the gate says of an upload. */
 public sealed interface Verdict {
 
-    /** Nothing was found. @param mediaType what the content is */
-    record Accepted(String mediaType, int pages) implements Verdict {
+    /** Nothing was found that may not enter. @param mediaType what the content is @param hints better ways to the same goal, to suggest */
+    record Accepted(String mediaType, int pages, List<Alternative> hints) implements Verdict {
+        public Accepted {
+            hints = List.copyOf(hints);
+        }
     }
 
     /** The gate doubts; only a person can tell. Nothing enters before the answer. */

@@ -22,10 +22,14 @@ public sealed interface Reading {
         TOO_BIG,
         TOO_MANY_PAGES,
         KIND_NOT_ALLOWED,
+        /** Holds scripts, macros, or actions that start something. */
+        UNSAFE,
         PASSWORD,
         DAMAGED,
         TOOK_TOO_LONG,
         READER_FAILED,
+        /** Too many files wait already. */
+        BUSY,
         NO_READER
     }
 }

@@ -1,0 +1,96 @@
+package nl.dossierwacht.intake.gate;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import nl.dossierwacht.domain.Law;
+import nl.dossierwacht.intake.gate.Verdict.Accepted;
+import nl.dossierwacht.intake.gate.Verdict.Asked;
+import nl.dossierwacht.intake.gate.Verdict.Question;
+import nl.dossierwacht.intake.gate.Verdict.Refused;
+import nl.dossierwacht.intake.gate.Verdict.Unreadable;
+import nl.dossierwacht.intake.reading.DocumentReader;
+import nl.dossierwacht.intake.reading.PageText;
+import nl.dossierwacht.intake.reading.Reading;
+import nl.dossierwacht.intake.reading.Reading.NotRead;
+import nl.dossierwacht.intake.reading.Reading.Read;
+import nl.dossierwacht.rules.Alternative;
+import nl.dossierwacht.rules.Decision;
+import nl.dossierwacht.rules.Rule;
+
+/**
+ * The gate that every file passes before it is stored: read whole, looked at by each detector, judged. Strong evidence
+ * refuses and nobody overrides it; weak evidence asks; the content stays in memory and is gone when the verdict is there.
+ */
+@ApplicationScoped
+public class UploadGate {
+
+    /** The version of the detectors, for the record of a verdict. */
+    public static final String DETECTORS = "2026-11";
+
+    private final IdentityDetector zones = new IdentityDetector();
+    private final IdentityWords words = new IdentityWords();
+    private final MedicalDetector medical = new MedicalDetector();
+    private final BankStatements statements = new BankStatements();
+    private final NoFreeMedicalPaper noMedicalPaper = new NoFreeMedicalPaper();
+    private final OnlyWhatCanBeRead onlyReadable = new OnlyWhatCanBeRead();
+
+    private final DocumentReader reader;
+
+    /** Made by the container. */
+    protected UploadGate() {
+        this(null);
+    }
+
+    /** A gate that reads with this reader. */
+    @Inject
+    public UploadGate(DocumentReader reader) {
+        this.reader = reader;
+    }
+
+    /** Judges a file that is offered to a dossier under a law. */
+    public Verdict judge(Law law, byte[] content) {
+        Reading reading = reader.read(content);
+        if (reading instanceof Read read) {
+            return judge(law, read);
+        }
+        NotRead notRead = (NotRead) reading;
+        return new Unreadable(onlyReadable.id(), notRead.reason(), instead(onlyReadable, false));
+    }
+
+    private Verdict judge(Law law, Read read) {
+        NoIdentityCopy noCopy = NoIdentityCopy.under(law);
+        List<Finding> found = read.pages().stream().flatMap(page -> zones.find(page).stream()).toList();
+        if (!found.isEmpty()) {
+            return new Refused(noCopy.id(), found, instead(noCopy, true));
+        }
+        MedicalDetector.Certainty certainty = medical.judge(read.pages());
+        if (certainty == MedicalDetector.Certainty.CLEAR) {
+            return new Refused(noMedicalPaper.id(), where(read), instead(noMedicalPaper, true));
+        }
+        List<Finding> labels = read.pages().stream().flatMap(page -> words.find(page).stream()).toList();
+        if (!labels.isEmpty()) {
+            return new Asked(Question.IS_IT_AN_IDENTITY_DOCUMENT, labels);
+        }
+        if (certainty == MedicalDetector.Certainty.DOUBTFUL) {
+            return new Asked(Question.IS_IT_MEDICAL, where(read));
+        }
+        return new Accepted(read.mediaType(), pageCount(read.pages()), statements.isOne(read.pages()) ? List.of(Alternative.RECORD_INSPECTION_SEEN) : List.of());
+    }
+
+    private List<Finding> where(Read read) {
+        Optional<Finding> page = medical.where(read.pages());
+        return page.stream().toList();
+    }
+
+    private static int pageCount(List<PageText> pages) {
+        return Math.max(1, pages.stream().mapToInt(PageText::number).max().orElse(1));
+    }
+
+    private static List<Alternative> instead(Rule<Boolean> rule, boolean fact) {
+        return rule.decide(fact) instanceof Decision.Refused refused ? refused.instead() : List.of();
+    }
+}

@@ -1,0 +1,30 @@
+package nl.dossierwacht.intake.reading;
+
+import java.nio.file.Path;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+
+/** The server's reader, with its workers' jars where {@code DW_READER_DIR} says. Without it nothing is read, so nothing is accepted. */
+@ApplicationScoped
+public class Readers {
+
+    private final WorkerReader reader = new WorkerReader(WorkerReader.Settings.usual(jars(System.getenv("DW_READER_DIR"))));
+
+    /** The reader. */
+    @Produces
+    @ApplicationScoped
+    public DocumentReader reader() {
+        return reader::read;
+    }
+
+    @PreDestroy
+    void stop() {
+        reader.close();
+    }
+
+    private static Path jars(String folder) {
+        return folder == null || folder.isBlank() ? null : Path.of(folder);
+    }
+}

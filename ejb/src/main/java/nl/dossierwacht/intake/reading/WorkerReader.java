@@ -1,0 +1,137 @@
+package nl.dossierwacht.intake.reading;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import nl.dossierwacht.intake.reading.Reading.NotRead;
+import nl.dossierwacht.intake.reading.Reading.Reason;
+
+/**
+ * Reads files in worker processes: a few at once, a line before them that isn't endless, and an end to patience. A
+ * worker that crashed or was killed is replaced; its file wasn't read.
+ */
+public final class WorkerReader implements DocumentReader, AutoCloseable {
+
+    /**
+     * How the workers work.
+     *
+     * @param jars the folder with the worker's jars; {@code null} if none is configured: then nothing is read
+     * @param workers how many files are read at once
+     * @param waiting how many files wait at most
+     * @param mostBytes of a file
+     * @param patience for one file
+     * @param memory of a worker, as in {@code 1g}
+     */
+    public record Settings(Path jars, int workers, int waiting, long mostBytes, Duration patience, String memory) {
+
+        /** The usual settings with the jars in a folder. */
+        public static Settings usual(Path jars) {
+            return new Settings(jars, 2, 50, 100L << 20, Duration.ofSeconds(120), "1g");
+        }
+    }
+
+    private final Settings settings;
+    private final Semaphore places;
+    private final Semaphore turns;
+    private final BlockingQueue<WorkerProcess> idle = new LinkedBlockingQueue<>();
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "reading-watch");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    /** A reader; workers are started when the first files come. */
+    public WorkerReader(Settings settings) {
+        this.settings = settings;
+        this.places = new Semaphore(settings.workers() + settings.waiting());
+        this.turns = new Semaphore(settings.workers(), true);
+    }
+
+    @Override
+    public Reading read(byte[] content) {
+        if (settings.jars() == null || !Files.isDirectory(settings.jars())) {
+            return new NotRead(Reason.NO_READER);
+        }
+        if (content.length == 0) {
+            return new NotRead(Reason.EMPTY);
+        }
+        if (content.length > settings.mostBytes()) {
+            return new NotRead(Reason.TOO_BIG);
+        }
+        if (!places.tryAcquire()) {
+            return new NotRead(Reason.BUSY);
+        }
+        try {
+            turns.acquire();
+            try {
+                return readNow(content);
+            } finally {
+                turns.release();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new NotRead(Reason.READER_FAILED);
+        } finally {
+            places.release();
+        }
+    }
+
+    private Reading readNow(byte[] content) {
+        WorkerProcess worker;
+        try {
+            worker = worker();
+        } catch (IOException e) {
+            return new NotRead(Reason.READER_FAILED);
+        }
+        AtomicBoolean tooLong = new AtomicBoolean();
+        ScheduledFuture<?> end = watch.schedule(() -> {
+            tooLong.set(true);
+            worker.kill();
+        }, settings.patience().toMillis(), TimeUnit.MILLISECONDS);
+        try {
+            Reading reading = worker.read(content);
+            idle.add(worker);
+            return reading;
+        } catch (IOException | IllegalArgumentException failed) {
+            discard(worker);
+            return new NotRead(tooLong.get() ? Reason.TOOK_TOO_LONG : Reason.READER_FAILED);
+        } finally {
+            end.cancel(false);
+        }
+    }
+
+    private WorkerProcess worker() throws IOException {
+        for (WorkerProcess waiting = idle.poll(); waiting != null; waiting = idle.poll()) {
+            if (waiting.isAlive()) {
+                return waiting;
+            }
+            discard(waiting);
+        }
+        return new WorkerProcess(settings.jars(), settings.memory());
+    }
+
+    private static void discard(WorkerProcess worker) {
+        try {
+            worker.close();
+        } catch (IOException alreadyGone) {
+            // It is to go, and it is gone.
+        }
+    }
+
+    @Override
+    public void close() {
+        watch.shutdownNow();
+        idle.forEach(WorkerReader::discard);
+        idle.clear();
+    }
+}

@@ -1,0 +1,110 @@
+package nl.dossierwacht.intake.reading.worker;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+
+/** What is done to a picture before it is read. */
+final class Pictures {
+
+    private static final int NEIGHBOURHOOD = 24;
+    private static final int MARGIN_PERCENT = 12;
+
+    private Pictures() {
+    }
+
+    /** No side longer than this many pixels. */
+    static BufferedImage atMost(BufferedImage picture, int longest) {
+        int side = Math.max(picture.getWidth(), picture.getHeight());
+        return side <= longest ? picture : scaled(picture, (double) longest / side);
+    }
+
+    /** Up to three times as big, within a longest side. */
+    static BufferedImage enlarged(BufferedImage picture, int longest) {
+        int side = Math.max(picture.getWidth(), picture.getHeight());
+        return scaled(picture, Math.max(0.3, Math.min(3, (double) longest / side)));
+    }
+
+    private static BufferedImage scaled(BufferedImage picture, double factor) {
+        int width = Math.max(1, (int) (picture.getWidth() * factor));
+        int height = Math.max(1, (int) (picture.getHeight() * factor));
+        BufferedImage scaled = new BufferedImage(width, height, picture.getType() == BufferedImage.TYPE_BYTE_GRAY ? BufferedImage.TYPE_BYTE_GRAY : BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = scaled.createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, width, height);
+        pen.drawImage(picture, 0, 0, width, height, null);
+        pen.dispose();
+        return scaled;
+    }
+
+    /** In shades of grey, on white where it was transparent. */
+    static BufferedImage grey(BufferedImage picture) {
+        BufferedImage grey = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D pen = grey.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, grey.getWidth(), grey.getHeight());
+        pen.drawImage(picture, 0, 0, null);
+        pen.dispose();
+        return grey;
+    }
+
+    /** A part with a margin around it. */
+    static BufferedImage cut(BufferedImage picture, Rectangle part) {
+        int margin = Math.max(12, Math.max(part.width, part.height) * MARGIN_PERCENT / 100);
+        Rectangle wide = new Rectangle(part.x - margin, part.y - margin, part.width + 2 * margin, part.height + 2 * margin)
+                .intersection(new Rectangle(picture.getWidth(), picture.getHeight()));
+        BufferedImage cut = new BufferedImage(wide.width, wide.height, BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D pen = cut.createGraphics();
+        pen.drawImage(picture, -wide.x, -wide.y, null);
+        pen.dispose();
+        return cut;
+    }
+
+    /** Turned by quarters, clockwise. */
+    static BufferedImage turned(BufferedImage picture, int quarters) {
+        int width = picture.getWidth();
+        int height = picture.getHeight();
+        boolean lying = quarters % 2 == 1;
+        BufferedImage turned = new BufferedImage(lying ? height : width, lying ? width : height, picture.getType());
+        Graphics2D pen = turned.createGraphics();
+        pen.translate(turned.getWidth() / 2.0, turned.getHeight() / 2.0);
+        pen.rotate(quarters * Math.PI / 2);
+        pen.translate(-width / 2.0, -height / 2.0);
+        pen.drawImage(picture, 0, 0, null);
+        pen.dispose();
+        return turned;
+    }
+
+    /** With an even background: each pixel against the mean around it, so that tints and shadows go and ink stays. */
+    static BufferedImage even(BufferedImage grey) {
+        int width = grey.getWidth();
+        int height = grey.getHeight();
+        byte[] pixels = ((DataBufferByte) grey.getRaster().getDataBuffer()).getData();
+        long[] sums = new long[(width + 1) * (height + 1)];
+        for (int y = 0; y < height; y++) {
+            long row = 0;
+            for (int x = 0; x < width; x++) {
+                row += pixels[y * width + x] & 0xFF;
+                sums[(y + 1) * (width + 1) + x + 1] = sums[y * (width + 1) + x + 1] + row;
+            }
+        }
+        BufferedImage even = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+        byte[] out = ((DataBufferByte) even.getRaster().getDataBuffer()).getData();
+        for (int y = 0; y < height; y++) {
+            int top = Math.max(0, y - NEIGHBOURHOOD);
+            int bottom = Math.min(height, y + NEIGHBOURHOOD + 1);
+            for (int x = 0; x < width; x++) {
+                int left = Math.max(0, x - NEIGHBOURHOOD);
+                int right = Math.min(width, x + NEIGHBOURHOOD + 1);
+                long sum = sums[bottom * (width + 1) + right] - sums[top * (width + 1) + right] - sums[bottom * (width + 1) + left] + sums[top * (width + 1) + left];
+                long mean = Math.max(1, sum / ((long) (bottom - top) * (right - left)));
+                out[y * width + x] = (byte) Math.min(255, (pixels[y * width + x] & 0xFF) * 215L / mean);
+            }
+        }
+        return even;
+    }
+}

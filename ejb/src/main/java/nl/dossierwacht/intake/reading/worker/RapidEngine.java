@@ -1,0 +1,94 @@
+package nl.dossierwacht.intake.reading.worker;
+
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import javax.imageio.ImageIO;
+
+import com.benjaminwan.ocrlibrary.OcrResult;
+import com.benjaminwan.ocrlibrary.Point;
+import com.benjaminwan.ocrlibrary.TextBlock;
+
+import io.github.mymonstercat.Model;
+import io.github.mymonstercat.ocr.InferenceEngine;
+import io.github.mymonstercat.ocr.config.HardwareConfig;
+import io.github.mymonstercat.ocr.config.ParamConfig;
+
+/**
+ * The strong engine: finds text at any angle on tinted, dark and photographed paper. It takes pictures by their path
+ * only, so they pass through a file system that is memory; where there is none, this engine isn't used.
+ */
+final class RapidEngine {
+
+    private static final Path MEMORY = Path.of("/dev/shm");
+    private static final int LONGEST_SIDE = 1600;
+    private static final int ZONE_LENGTH = 18;
+
+    private final InferenceEngine engine;
+    private final ParamConfig settings = ParamConfig.getDefaultConfig();
+    private final Path picture;
+
+    /** What was made out. @param zone where something like a machine readable zone is; {@code null} if nowhere */
+    record Seen(List<String> lines, Rectangle zone) {
+    }
+
+    private RapidEngine(Path folder) {
+        HardwareConfig one = HardwareConfig.getOnnxConfig();
+        one.setNumThread(1);
+        engine = InferenceEngine.getInstance(Model.ONNX_PPOCR_V4, one);
+        settings.setDoAngle(true);
+        settings.setMostAngle(false);
+        settings.setMaxSideLen(LONGEST_SIDE);
+        picture = folder.resolve("page.bmp");
+    }
+
+    /** Starts the engine; {@code null} where pictures can't be kept in memory or the engine has no natives. */
+    static RapidEngine startIfPossible(String name) {
+        if (!Files.isWritable(MEMORY)) {
+            return null;
+        }
+        try {
+            return new RapidEngine(WorkerFolder.fresh(MEMORY.resolve(name)));
+        } catch (IOException | RuntimeException | LinkageError impossible) {
+            return null;
+        }
+    }
+
+    Seen read(BufferedImage grey) throws IOException {
+        OcrResult result;
+        try {
+            ImageIO.write(grey, "bmp", picture.toFile());
+            result = engine.runOcr(picture.toString(), settings);
+        } finally {
+            Files.deleteIfExists(picture);
+        }
+        List<String> lines = new ArrayList<>();
+        Rectangle zone = null;
+        for (TextBlock block : result.getTextBlocks()) {
+            lines.add(block.getText());
+            if (isLikeZone(block.getText())) {
+                zone = zone == null ? around(block) : zone.union(around(block));
+            }
+        }
+        return new Seen(lines, zone);
+    }
+
+    private static boolean isLikeZone(String text) {
+        String tight = text.replace(" ", "");
+        return tight.length() >= ZONE_LENGTH && (tight.contains("<") || tight.contains("«") || tight.matches("[A-Z0-9]+") && tight.matches(".*[0-9]{4}.*"));
+    }
+
+    private static Rectangle around(TextBlock block) {
+        Rectangle around = null;
+        for (Point point : block.getBoxPoint()) {
+            Rectangle at = new Rectangle(point.getX(), point.getY(), 1, 1);
+            around = around == null ? at : around.union(at);
+        }
+        return around;
+    }
+}

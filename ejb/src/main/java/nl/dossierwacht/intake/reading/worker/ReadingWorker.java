@@ -1,0 +1,52 @@
+package nl.dossierwacht.intake.reading.worker;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.Channels;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Path;
+
+import nl.dossierwacht.intake.reading.Reading;
+import nl.dossierwacht.intake.reading.Reading.NotRead;
+import nl.dossierwacht.intake.reading.Reading.Reason;
+import nl.dossierwacht.intake.reading.ReadingWire;
+
+/**
+ * Reads untrusted files in a process of its own, so that a parser that crashes, hangs or takes all memory takes nobody
+ * with it. Files come and answers go over a socket in a folder that only this user can enter: the engines print what
+ * they like to the standard output, and nobody listens there. When the server is gone, so is the worker.
+ */
+public final class ReadingWorker {
+
+    /** The socket's name in the worker's folder. */
+    public static final String SOCKET = "reader.socket";
+
+    private ReadingWorker() {
+    }
+
+    /** Works until there are no more files. @param arguments the worker's folder and its name */
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Path.of(arguments[0]);
+        try (SocketChannel server = SocketChannel.open(UnixDomainSocketAddress.of(folder.resolve(SOCKET)))) {
+            DataInputStream in = new DataInputStream(new BufferedInputStream(Channels.newInputStream(server)));
+            DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(server)));
+            FileReading files = new FileReading(Limits.USUAL, new BothEngines(new TesseractEngine(folder), RapidEngine.startIfPossible(arguments[1])));
+            for (byte[] content = ReadingWire.receive(in); content != null; content = ReadingWire.receive(in)) {
+                ReadingWire.answer(out, read(files, content));
+            }
+        }
+        System.exit(0);
+    }
+
+    private static Reading read(FileReading files, byte[] content) {
+        try {
+            return files.read(content);
+        } catch (StackOverflowError tooDeep) {
+            return new NotRead(Reason.DAMAGED);
+        }
+    }
+}
