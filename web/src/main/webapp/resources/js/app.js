@@ -67,6 +67,7 @@
     });
     var fault = document.querySelector('.fault:not(:empty)');
     var field = fault && fault.parentElement.querySelector('input, select, textarea');
+    for (var around = fault && fault.closest('details'); around; around = around.parentElement.closest('details')) { around.open = true; }
     if (field) { field.focus(); }
   });
 })();

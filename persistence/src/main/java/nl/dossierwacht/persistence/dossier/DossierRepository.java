@@ -68,8 +68,8 @@ public class DossierRepository {
 
     /** Who was registered and not told yet, in dossiers of an employee; {@code null} for those of everybody in this domain. */
     public List<DossierPerson> uninformed(String assignee, int limit) {
-        return entities.createQuery("select p from DossierPerson p join fetch p.dossier d where p.domainKey = :domain and p.informedOn is null"
-                        + " and (:assignee is null or d.assignee = :assignee) order by p.informBefore, p.id", DossierPerson.class)
+        return entities.createQuery("select p from DossierPerson p join fetch p.dossier where p.domainKey = :domain and p.informedOn is null"
+                        + " and (:assignee is null or p.dossier.assignee = :assignee) order by p.informBefore, p.id", DossierPerson.class)
                 .setParameter("domain", domain())
                 .setParameter("assignee", assignee)
                 .setMaxResults(limit)

@@ -71,8 +71,8 @@ public class DocumentRepository {
 
     /** The documents that wait for their necessity answers, the oldest first, in dossiers of this employee. */
     public List<Document> offeredTo(String assignee) {
-        return entities.createQuery("select d from Document d join fetch d.dossier f where d.domainKey = :domain and d.state = State.OFFERED"
-                        + " and f.assignee = :assignee order by d.offeredAt, d.id", Document.class)
+        return entities.createQuery("select d from Document d join fetch d.dossier where d.domainKey = :domain and d.state = State.OFFERED"
+                        + " and d.dossier.assignee = :assignee order by d.offeredAt, d.id", Document.class)
                 .setParameter("domain", domain())
                 .setParameter("assignee", assignee)
                 .getResultList();

@@ -1,6 +1,7 @@
 package nl.dossierwacht.web.separation;
 
 import java.io.IOException;
+import java.net.URI;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -18,6 +19,11 @@ import nl.dossierwacht.separation.WornHat;
 public class HatFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    /** No script in a page, ever: what a page does is in files of ours. */
+    private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self';"
+            + " connect-src 'self'; frame-src 'self' blob:; base-uri 'none'; frame-ancestors 'none'; form-action 'self' ";
+    /** Signing out is a form that ends at the identity provider. */
+    private static final String IDENTITY_PROVIDER = URI.create(System.getProperty("dossierwacht.oidc.url", "")).resolve("/").toString();
     private static final String CHOOSE = "/hat.xhtml";
 
     @Inject
@@ -31,6 +37,7 @@ public class HatFilter extends HttpFilter {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Content-Security-Policy", CONTENT_POLICY + IDENTITY_PROVIDER);
         String path = request.getServletPath();
         if (path.startsWith("/jakarta.faces.resource/")) {
             chain.doFilter(request, response);

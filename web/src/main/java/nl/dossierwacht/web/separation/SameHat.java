@@ -15,6 +15,7 @@ import jakarta.faces.event.PhaseListener;
 
 import nl.dossierwacht.domain.Hat;
 import nl.dossierwacht.separation.WornHat;
+import nl.dossierwacht.web.shell.Failures;
 
 /** A form is sent under the hat under which it was shown, or not at all: another tab may have changed the hat. */
 public class SameHat implements PhaseListener {
@@ -39,14 +40,20 @@ public class SameHat implements PhaseListener {
             return;
         }
         Map<String, Object> kept = view.getViewMap(false);
-        Object shownUnder = kept == null ? null : kept.get(SHOWN_UNDER);
-        if (!Objects.equals(shownUnder, worn().map(Hat::grantedRole).orElse(null))) {
-            try {
-                faces.getExternalContext().redirect(faces.getExternalContext().getRequestContextPath() + "/error/other-hat.xhtml");
-                faces.responseComplete();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        if (kept == null) {
+            // A view that was made anew holds nothing of what was shown: its session is gone.
+            redirect(faces, Failures.whereTheyWere(faces, view.getViewId()));
+        } else if (!Objects.equals(kept.get(SHOWN_UNDER), worn().map(Hat::grantedRole).orElse(null))) {
+            redirect(faces, "/error/other-hat.xhtml");
+        }
+    }
+
+    private static void redirect(FacesContext faces, String page) {
+        try {
+            faces.getExternalContext().redirect(faces.getExternalContext().getRequestContextPath() + page);
+            faces.responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

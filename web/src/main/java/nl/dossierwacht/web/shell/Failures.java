@@ -56,7 +56,7 @@ public class Failures extends ExceptionHandlerFactory {
         external.responseReset();
         try {
             if (failure instanceof ViewExpiredException expired) {
-                external.redirect(external.getRequestContextPath() + whereTheyWere(external, expired));
+                external.redirect(external.getRequestContextPath() + whereTheyWere(faces, expired.getViewId()));
             } else if (failure instanceof Refusal || failure instanceof RingViolation) {
                 show(faces, 404, "/error/not-found.xhtml");
             } else {
@@ -79,9 +79,9 @@ public class Failures extends ExceptionHandlerFactory {
     }
 
     /** The page with its parameters, which are numbers of dossiers and names of tabs, never of people. */
-    private static String whereTheyWere(ExternalContext external, ViewExpiredException expired) {
-        String query = ((HttpServletRequest) external.getRequest()).getQueryString();
-        return expired.getViewId() + (query == null ? "" : "?" + query);
+    public static String whereTheyWere(FacesContext faces, String page) {
+        String query = ((HttpServletRequest) faces.getExternalContext().getRequest()).getQueryString();
+        return page + (query == null ? "" : "?" + query);
     }
 
     private static void log(Throwable failure) {
