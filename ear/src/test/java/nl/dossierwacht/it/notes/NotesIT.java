@@ -11,6 +11,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +30,15 @@ class NotesIT extends BrowserTest {
 
     private static final String BSN = "999998705";
     private static final String GOOD_REASON = "Hieruit blijkt of de trap breed genoeg is.";
+
+    /** So that screens show what the test wrote, and no other test finds it. */
+    @BeforeEach
+    @AfterEach
+    void emptyTheDrawers() throws SQLException {
+        try (Connection superuser = WholeStack.shared().superuser()) {
+            superuser.createStatement().executeUpdate("delete from notes.personal_note");
+        }
+    }
 
     @Test
     void anAuthorWritesChangesDeletesAndBringsBack() {
