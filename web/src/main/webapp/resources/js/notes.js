@@ -25,6 +25,9 @@
       if (field && document.activeElement === event.target.querySelector('summary')) { field.focus(); }
     }, true);
     drawer.addEventListener('keydown', function (event) {
+      // All notes are one form; Enter in a field means the button beside that field.
+      var beside = event.key === 'Enter' && event.target.matches('input') && event.target.closest('details');
+      if (beside) { event.preventDefault(); beside.querySelector('button').click(); }
       var part = event.key === 'Escape' && event.target.closest('details[open]');
       if (part) { part.open = false; part.querySelector('summary').focus(); }
     });

@@ -52,7 +52,7 @@ public class NoteLine implements Serializable {
     }
 
     NoteDraft drafted(String besideDossier) {
-        return term.draft(draft, about == null ? besideDossier : about);
+        return getTerm().draft(draft, about == null ? besideDossier : about);
     }
 
     UUID id() {
@@ -103,7 +103,7 @@ public class NoteLine implements Serializable {
     }
 
     public void setDraft(String draft) {
-        this.draft = draft;
+        this.draft = draft == null ? "" : draft;
     }
 
     /** The chosen term; at first the decision for a note that waits for one, else the usual one. */

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.Flash;
 import jakarta.faces.event.PhaseId;
@@ -72,7 +73,11 @@ public class NotesBean implements Serializable {
 
     /** The notes. While a form comes in: the lines as they were shown. To be shown: what is there now. */
     public List<NoteLine> lines(String besideDossier) {
-        if (!loaded && FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
+        if (FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+            loaded = false;
+            typed = null;
+            changedElsewhere = false;
+        } else if (!loaded) {
             loaded = true;
             lines = notes.mine(besideDossier).stream().map(this::line).toList();
             deleted = deleted == null ? (UUID) flash().get(DELETED) : deleted;
@@ -89,6 +94,10 @@ public class NotesBean implements Serializable {
 
     /** Changes a note; what was typed stays if it was changed elsewhere, and becomes a new note if it is gone. */
     public String change(NoteLine line, String besideDossier) {
+        if (isMissing("draft", line.getDraft(), "notes.empty")) {
+            typed = line;
+            return null;
+        }
         if (notes.change(line.id(), line.version(), line.drafted(besideDossier))) {
             notices.done("notes.changed");
             return here();
@@ -123,6 +132,14 @@ public class NotesBean implements Serializable {
 
     /** Makes a note part of a dossier, after the warning. */
     public String share(NoteLine line, String besideDossier) {
+        typed = line;
+        boolean missing = isMissing("needed", line.getWhyNeeded(), "notes.share.needed.none") | isMissing("less", line.getWhyNotLess(), "notes.share.less.none");
+        if (line.shareWith(besideDossier) == null) {
+            missing = isMissing("dossier", null, "notes.share.dossier.none");
+        }
+        if (missing) {
+            return null;
+        }
         ShareOutcome outcome = sharing.share(line.id(), line.version(), line.shareWith(besideDossier), new ShareAnswers(line.getWhyNeeded(), line.getWhyNotLess(), true));
         if (outcome instanceof ShareOutcome.Shared shared) {
             notices.done("notes.shared", shared.dossierNumber());
@@ -130,7 +147,6 @@ public class NotesBean implements Serializable {
         }
         if (outcome instanceof ShareOutcome.Held held) {
             line.hold(sentence(held));
-            typed = line;
             return null;
         }
         notices.done("notes.otherWindow");
@@ -165,6 +181,16 @@ public class NotesBean implements Serializable {
 
     private NoteTerm getTerm(String besideDossier) {
         return term != null ? term : besideDossier == null ? NoteTerm.FORTNIGHT : NoteTerm.DECISION;
+    }
+
+    /** All notes are one form, so a field is asked for by the button that needs it, not by the form. */
+    private boolean isMissing(String field, String value, String key) {
+        boolean missing = value == null || value.isBlank();
+        if (missing) {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            faults.at(UIComponent.getCurrentComponent(faces).findComponent(field).getClientId(faces), key);
+        }
+        return missing;
     }
 
     private NoteLine line(NoteView note) {
