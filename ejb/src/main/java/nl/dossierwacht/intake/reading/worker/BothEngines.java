@@ -32,7 +32,7 @@ final class BothEngines implements Ocr {
             RapidEngine.Seen seen = strong.read(upright);
             lines.addAll(seen.lines());
             if (seen.zone() != null) {
-                BufferedImage zone = Pictures.enlarged(Pictures.cut(upright, seen.zone()), LONGEST_ZONE_SIDE);
+                BufferedImage zone = seen.zone().cutFrom(upright, seen.zone().enlargement(LONGEST_ZONE_SIDE));
                 lines.addAll(strong.read(zone).lines());
                 lines.addAll(fast.read(Pictures.even(zone)).lines());
             }

@@ -2,7 +2,6 @@ package nl.dossierwacht.intake.reading.worker;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
@@ -11,7 +10,6 @@ import java.awt.image.DataBufferByte;
 final class Pictures {
 
     private static final int NEIGHBOURHOOD = 24;
-    private static final int MARGIN_PERCENT = 12;
 
     private Pictures() {
     }
@@ -20,12 +18,6 @@ final class Pictures {
     static BufferedImage atMost(BufferedImage picture, int longest) {
         int side = Math.max(picture.getWidth(), picture.getHeight());
         return side <= longest ? picture : scaled(picture, (double) longest / side);
-    }
-
-    /** Up to three times as big, within a longest side. */
-    static BufferedImage enlarged(BufferedImage picture, int longest) {
-        int side = Math.max(picture.getWidth(), picture.getHeight());
-        return scaled(picture, Math.max(0.3, Math.min(3, (double) longest / side)));
     }
 
     private static BufferedImage scaled(BufferedImage picture, double factor) {
@@ -50,18 +42,6 @@ final class Pictures {
         pen.drawImage(picture, 0, 0, null);
         pen.dispose();
         return grey;
-    }
-
-    /** A part with a margin around it. */
-    static BufferedImage cut(BufferedImage picture, Rectangle part) {
-        int margin = Math.max(12, Math.max(part.width, part.height) * MARGIN_PERCENT / 100);
-        Rectangle wide = new Rectangle(part.x - margin, part.y - margin, part.width + 2 * margin, part.height + 2 * margin)
-                .intersection(new Rectangle(picture.getWidth(), picture.getHeight()));
-        BufferedImage cut = new BufferedImage(wide.width, wide.height, BufferedImage.TYPE_BYTE_GRAY);
-        Graphics2D pen = cut.createGraphics();
-        pen.drawImage(picture, -wide.x, -wide.y, null);
-        pen.dispose();
-        return cut;
     }
 
     /** Turned by quarters, clockwise. */

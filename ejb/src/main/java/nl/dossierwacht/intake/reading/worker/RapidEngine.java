@@ -1,6 +1,6 @@
 package nl.dossierwacht.intake.reading.worker;
 
-import java.awt.Rectangle;
+import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +11,6 @@ import java.util.List;
 import javax.imageio.ImageIO;
 
 import com.benjaminwan.ocrlibrary.OcrResult;
-import com.benjaminwan.ocrlibrary.Point;
 import com.benjaminwan.ocrlibrary.TextBlock;
 
 import io.github.mymonstercat.Model;
@@ -34,7 +33,7 @@ final class RapidEngine {
     private final Path picture;
 
     /** What was made out. @param zone where something like a machine readable zone is; {@code null} if nowhere */
-    record Seen(List<String> lines, Rectangle zone) {
+    record Seen(List<String> lines, SlantedPart zone) {
     }
 
     private RapidEngine(Path folder) {
@@ -68,14 +67,14 @@ final class RapidEngine {
             Files.deleteIfExists(picture);
         }
         List<String> lines = new ArrayList<>();
-        Rectangle zone = null;
+        List<SlantedPart.Box> zone = new ArrayList<>();
         for (TextBlock block : result.getTextBlocks()) {
             lines.add(block.getText());
             if (isLikeZone(block.getText())) {
-                zone = zone == null ? around(block) : zone.union(around(block));
+                zone.add(box(block));
             }
         }
-        return new Seen(lines, zone);
+        return new Seen(lines, zone.isEmpty() ? null : SlantedPart.around(zone));
     }
 
     private static boolean isLikeZone(String text) {
@@ -83,12 +82,7 @@ final class RapidEngine {
         return tight.length() >= ZONE_LENGTH && (tight.contains("<") || tight.contains("«") || tight.matches("[A-Z0-9]+") && tight.matches(".*[0-9]{4}.*"));
     }
 
-    private static Rectangle around(TextBlock block) {
-        Rectangle around = null;
-        for (Point point : block.getBoxPoint()) {
-            Rectangle at = new Rectangle(point.getX(), point.getY(), 1, 1);
-            around = around == null ? at : around.union(at);
-        }
-        return around;
+    private static SlantedPart.Box box(TextBlock block) {
+        return new SlantedPart.Box(block.getBoxPoint().stream().map(point -> (Point2D) new Point2D.Double(point.getX(), point.getY())).toList());
     }
 }
