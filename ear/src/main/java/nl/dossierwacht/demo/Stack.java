@@ -122,16 +122,17 @@ public final class Stack implements AutoCloseable {
         }
         return ChildServer.start("WildFly", List.of(home.resolve("bin/" + script("standalone")).toString(), "-b", "127.0.0.1", "-bmanagement", "127.0.0.1",
                 "-Djboss.http.port=" + ports.application(), "-Djboss.management.http.port=0", "-Djboss.https.port=0",
-                "-Ddossierwacht.oidc.url=" + ports.keycloakUrl() + "/realms/dossierwacht"), environment(database), folder.at("wildfly.log"));
+                "-Ddossierwacht.oidc.url=" + ports.keycloakUrl() + "/realms/dossierwacht"), environment(database, parts), folder.at("wildfly.log"));
     }
 
-    private Map<String, String> environment(DemoDatabase database) {
+    private Map<String, String> environment(DemoDatabase database, Parts parts) {
         Map<String, String> environment = new HashMap<>();
         environment.put("DW_PROFILE", "demo");
         environment.put("DW_DB_URL", database.url("dossierwacht"));
         environment.put("DW_KEYS_URL", database.url("dossierwacht_keys"));
         environment.put("DW_CHECKPOINT_DIR", folder.at("checkpoints").toString());
         environment.put("DW_PERSON_SOURCE", "demo");
+        environment.put("DW_READER_DIR", parts.project().resolve("ejb/target/reader").toString());
         for (String name : List.of("DW_DB_PASSWORD", "DW_NOTES_PASSWORD", "DW_SEALER_PASSWORD", "DW_KEYS_PASSWORD", "DW_MASTER_KEY", "DW_SEALER_KEY")) {
             environment.put(name, secrets.get(name));
         }

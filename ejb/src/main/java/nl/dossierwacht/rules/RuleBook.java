@@ -18,6 +18,7 @@ import nl.dossierwacht.medical.LimitationNotCondition;
 import nl.dossierwacht.notes.NoteEndsInTime;
 import nl.dossierwacht.notes.SharedNoteJoinsDossier;
 import nl.dossierwacht.notes.SharedNotePassesGate;
+import nl.dossierwacht.intake.NecessityIsStated;
 import nl.dossierwacht.intake.gate.NoFreeMedicalPaper;
 import nl.dossierwacht.intake.gate.NoIdentityCopy;
 import nl.dossierwacht.intake.gate.OnlyWhatCanBeRead;
@@ -42,6 +43,7 @@ public final class RuleBook {
             NoIdentityCopy.under(Law.PARTICIPATIEWET),
             NoIdentityCopy.under(Law.WGS),
             new NoFreeMedicalPaper(),
+            new NecessityIsStated(),
             new OnlyWhatCanBeRead(),
             new DocumentKindFitsLaw(),
             new DocumentIsValid(),

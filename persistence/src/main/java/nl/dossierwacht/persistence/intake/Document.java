@@ -101,6 +101,11 @@ public class Document extends DossierPart {
         state = State.IN_WORK_FILE;
     }
 
+    /** Gives it a clearer title. */
+    public void rename(String clearer) {
+        title = Objects.requireNonNull(clearer);
+    }
+
     public String title() {
         return title;
     }

@@ -78,6 +78,21 @@ public class DocumentRepository {
                 .getResultList();
     }
 
+    /** The fact of a refusal, in this domain. */
+    public Optional<GateRefusal> refusal(UUID id) {
+        return entities.createQuery("select r from GateRefusal r where r.domainKey = :domain and r.id = :id", GateRefusal.class)
+                .setParameter("domain", domain())
+                .setParameter("id", id)
+                .getResultStream().findFirst();
+    }
+
+    /** What was refused for a dossier, in order. */
+    public List<GateRefusal> refusalsOf(Dossier dossier) {
+        return entities.createQuery("select r from GateRefusal r where r.dossier = :dossier order by r.refusedAt, r.id", GateRefusal.class)
+                .setParameter("dossier", dossier)
+                .getResultList();
+    }
+
     private static DomainKey domain() {
         return HatScope.require().hat().domain();
     }

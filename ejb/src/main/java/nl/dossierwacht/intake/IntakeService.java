@@ -1,0 +1,165 @@
+package nl.dossierwacht.intake;
+
+import static nl.dossierwacht.separation.Action.DOCUMENT_FILE;
+import static nl.dossierwacht.separation.Action.DOCUMENT_LIST;
+import static nl.dossierwacht.separation.Action.DOCUMENT_OFFER;
+import static nl.dossierwacht.separation.Action.DOCUMENT_READ;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+import nl.dossierwacht.dossier.DossierIsThere;
+import nl.dossierwacht.dossier.OpenDossiers;
+import nl.dossierwacht.intake.gate.UploadGate;
+import nl.dossierwacht.intake.gate.Verdict;
+import nl.dossierwacht.persistence.dossier.Dossier;
+import nl.dossierwacht.persistence.intake.Document;
+import nl.dossierwacht.persistence.intake.DocumentRepository;
+import nl.dossierwacht.persistence.intake.GateRefusal;
+import nl.dossierwacht.persistence.intake.Necessity;
+import nl.dossierwacht.persistence.ring.HatScope;
+import nl.dossierwacht.rules.Alternative;
+import nl.dossierwacht.rules.RuleId;
+import nl.dossierwacht.separation.Performs;
+import nl.dossierwacht.separation.Refusal;
+import nl.dossierwacht.separation.Touched;
+
+/** A document's way into the work file: gate, necessity, or the lawful other way. */
+@Stateless
+public class IntakeService {
+
+    private final DossierIsThere isThere = new DossierIsThere();
+    private final NecessityIsStated necessityIsStated = new NecessityIsStated();
+    private final Catalogue catalogue = Catalogue.load();
+
+    @Inject
+    OpenDossiers dossiers;
+
+    @Inject
+    DocumentRepository documents;
+
+    @Inject
+    UploadGate gate;
+
+    @Inject
+    WorkFile workFile;
+
+    @Inject
+    Dispositions dispositions;
+
+    @Inject
+    Touched touched;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Offers a file to a dossier. What the gate refuses is in no table when this returns: the fact is.
+     *
+     * @param fileName as its owner called it; kept only if the file is accepted
+     * @param notThat the employee said that the file is not what the gate suspects
+     */
+    @Performs(DOCUMENT_OFFER)
+    public Offer offer(String dossierNumber, String fileName, byte[] content, boolean notThat) {
+        Dossier dossier = dossiers.inWork(dossierNumber);
+        Verdict verdict = gate.judge(dossier.domain().law(), content);
+        if (verdict instanceof Verdict.Refused refused) {
+            return new Offer.Refused(refuse(dossier, refused.rule(), refused.evidence().get(0).kind().name()), refused.rule(), refused.evidence(), refused.alternatives());
+        }
+        if (verdict instanceof Verdict.Unreadable unreadable) {
+            return new Offer.Unreadable(unreadable.rule(), unreadable.reason());
+        }
+        if (verdict instanceof Verdict.Asked asked && !notThat) {
+            return new Offer.Asked(asked.question(), asked.evidence());
+        }
+        Optional<Document> same = documents.withContent(dossier, WorkFile.sha256(content));
+        if (same.isPresent()) {
+            return new Offer.Duplicate(same.get().title());
+        }
+        String title = FileNames.title(fileName);
+        Verdict.Accepted accepted = verdict instanceof Verdict.Accepted whole ? whole : new Verdict.Accepted(FileNames.mediaType(content), 1, List.of());
+        Document document = workFile.offer(dossier, new WorkFile.Item(title, "other", Document.Origin.UPLOAD, accepted.mediaType(), accepted.pages()), content);
+        return new Offer.Waiting(document.id(), title, accepted.pages(), catalogue.suggested(dossier.domain().law(), title).code(), accepted.hints());
+    }
+
+    /** The employee says that a file is what the gate suspected: refused after all, and the fact is kept. */
+    @Performs(DOCUMENT_OFFER)
+    public Offer admit(String dossierNumber, RuleId rule, List<Alternative> alternatives) {
+        Dossier dossier = dossiers.inWork(dossierNumber);
+        return new Offer.Refused(refuse(dossier, rule, "SAID_BY_EMPLOYEE"), rule, List.of(), alternatives);
+    }
+
+    private UUID refuse(Dossier dossier, RuleId rule, String kind) {
+        GateRefusal fact = new GateRefusal(dossier, rule.value(), kind, HatScope.require().employee(), clock.instant());
+        documents.keep(fact);
+        return fact.id();
+    }
+
+    /**
+     * Gives the necessity answers; the document enters the work file.
+     *
+     * @throws Refusal if an answer is missing or no reason
+     */
+    @Performs(DOCUMENT_FILE)
+    public void file(UUID id, String kind, String title, Necessity answers) {
+        Refusal.unlessPermitted(necessityIsStated.decide(new NecessityIsStated.Facts(answers.purpose(), answers.whyNeeded(), answers.whyNotLess())));
+        Document document = found(id);
+        dossiers.inWork(document.dossier().number());
+        document.enterWorkFile(kind, answers);
+        document.rename(FileNames.title(title));
+    }
+
+    /** A document isn't needed: it goes, and the resident gets a letter that says so (Q1). */
+    @Performs(DOCUMENT_FILE)
+    public void notNeeded(UUID id, boolean returned) {
+        Document document = found(id);
+        dossiers.inWork(document.dossier().number());
+        dispositions.remove(document, returned);
+    }
+
+    /** What was done with a medical paper that was refused; the resident gets a letter that says so (Q3, 22). */
+    @Performs(DOCUMENT_FILE)
+    public UUID followUp(UUID refusal, Alternative done) {
+        Optional<GateRefusal> fact = documents.refusal(refusal);
+        Refusal.unlessPermitted(isThere.decide(fact.isPresent()));
+        Dossier dossier = dossiers.inWork(fact.orElseThrow().dossier().number());
+        return dispositions.medical(dossier, fact.get(), done);
+    }
+
+    /** The documents of a dossier, in the order in which they came. */
+    @Performs(DOCUMENT_LIST)
+    public List<DocumentLine> of(String dossierNumber) {
+        return documents.of(dossiers.any(dossierNumber)).stream().map(DocumentLine::of).toList();
+    }
+
+    /** Documents in one's own dossiers that wait for answers. */
+    @Performs(DOCUMENT_LIST)
+    public List<DocumentLine> waiting() {
+        return documents.offeredTo(HatScope.require().employee()).stream().map(DocumentLine::of).toList();
+    }
+
+    /** The kinds to choose from under the hat that is worn. */
+    @Performs(DOCUMENT_LIST)
+    public List<Catalogue.Kind> kinds() {
+        return catalogue.under(HatScope.require().hat().domain().law());
+    }
+
+    /** The content of a document; asked for at the moment it is shown. */
+    @Performs(DOCUMENT_READ)
+    public DocumentContent read(UUID id) {
+        Document document = found(id);
+        return new DocumentContent(document.title(), document.mediaType(), workFile.read(document));
+    }
+
+    private Document found(UUID id) {
+        Optional<Document> document = documents.byId(id);
+        Refusal.unlessPermitted(isThere.decide(document.isPresent()));
+        document.ifPresent(there -> touched.dossier(there.dossier().id()));
+        return document.orElseThrow();
+    }
+}
