@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.util.Map;
 
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
@@ -30,17 +31,30 @@ public final class DemoDatabase implements AutoCloseable {
      * @throws DemoFailure if it doesn't start
      */
     public static DemoDatabase start(DemoFolder folder, int port, Secrets secrets) {
+        EmbeddedPostgres server = null;
         try {
             Path data = folder.at("postgres-data");
-            EmbeddedPostgres server = EmbeddedPostgres.builder().setPort(port).setDataDirectory(data).setCleanDataDirectory(false)
+            server = EmbeddedPostgres.builder().setPort(port).setDataDirectory(data).setCleanDataDirectory(false)
                     .setOverrideWorkingDirectory(folder.at("postgres").toFile()).setServerConfig("listen_addresses", "127.0.0.1").setServerConfig("max_connections", "80").start();
             DemoDatabase database = new DemoDatabase(server);
             database.makeRoles(secrets);
             database.migrate("dossierwacht", "classpath:db/migration", secrets);
             database.migrate("dossierwacht_keys", "classpath:db/keys", secrets);
             return database;
-        } catch (IOException | SQLException e) {
+        } catch (IOException | SQLException | FlywayException e) {
+            stop(server);
             throw new DemoFailure("PostgreSQL doesn't start: " + e.getMessage() + ". With -Ddemo.reset the demo starts afresh.", e);
+        }
+    }
+
+    /** A server whose data can't be used isn't left running. */
+    private static void stop(EmbeddedPostgres server) {
+        try {
+            if (server != null) {
+                server.close();
+            }
+        } catch (IOException notStopped) {
+            System.err.println("PostgreSQL did not stop: " + notStopped.getMessage());
         }
     }
 

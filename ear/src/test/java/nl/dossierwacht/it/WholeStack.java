@@ -17,18 +17,21 @@ public final class WholeStack {
 
     private static final WholeStack SHARED = new WholeStack();
     private final Ports ports;
+    private final Path folder;
 
     private WholeStack() {
         String running = System.getProperty("it.running", "");
         if (!running.isBlank()) {
             String[] of = running.split(",");
+            folder = part("project").resolve(".demo");
             ports = new Ports(Integer.parseInt(of[0]), Integer.parseInt(of[1]), Integer.parseInt(of[2]));
             return;
         }
         ports = Ports.anyFree();
-        DemoFolder folder = DemoFolder.open(Path.of(System.getProperty("it.folder")));
-        folder.reset();
-        Stack stack = new Stack(folder, ports, step -> System.out.println("[whole] " + step));
+        folder = Path.of(System.getProperty("it.folder"));
+        DemoFolder own = DemoFolder.open(folder);
+        own.reset();
+        Stack stack = new Stack(own, ports, step -> System.out.println("[whole] " + step));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack)));
         stack.start(new Stack.Parts(part("wildfly"), part("keycloak"), part("application"), part("driver"), part("project").toAbsolutePath().normalize()));
     }
@@ -41,6 +44,11 @@ public final class WholeStack {
     /** Where the application is. */
     public String url() {
         return ports.applicationUrl();
+    }
+
+    /** Where servers and data are. */
+    public Path folder() {
+        return folder;
     }
 
     /** The database, for a test that looks behind all rings. */

@@ -1,6 +1,7 @@
 package nl.dossierwacht.separation;
 
 import java.time.Clock;
+import java.util.List;
 
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
@@ -15,6 +16,8 @@ import nl.dossierwacht.persistence.audit.AccessRecord;
 import nl.dossierwacht.persistence.audit.AccessRecord.Outcome;
 import nl.dossierwacht.persistence.ring.HatBinding;
 import nl.dossierwacht.persistence.ring.HatScope;
+import nl.dossierwacht.persistence.ring.RingViolation;
+import nl.dossierwacht.rules.Alternative;
 import nl.dossierwacht.rules.Decision;
 import nl.dossierwacht.rules.RuleId;
 
@@ -71,6 +74,10 @@ public class ServiceRing {
             // Now, while the hat is on: at commit the entity ring would meet no hat and refuse.
             entities.flush();
             return result;
+        } catch (RingViolation wall) {
+            // An inner ring stopped what a rule should have: outside it looks the same as not found.
+            log.appendRefusal(record(hat, null, action, hatIsGranted.id(), Outcome.REFUSED));
+            throw new Refusal(new Decision.Refused(hatIsGranted.id(), List.of(Alternative.CHOOSE_OTHER_HAT)));
         }
     }
 

@@ -50,7 +50,7 @@ class NewDossierIT extends BrowserTest {
     void nobodyOfAnotherLawFindsTheDossierInAnyWay() {
         String number;
         try (BrowserContext context = session()) {
-            number = open(signIn(context, "wmo.consulent"), "999999990", "huishoudelijke hulp");
+            number = Dossiers.open(signIn(context, "wmo.consulent"), url(), "999999990", "huishoudelijke hulp");
         }
         try (BrowserContext context = session()) {
             Page page = signIn(context, "jeugd.consulent");
@@ -74,7 +74,7 @@ class NewDossierIT extends BrowserTest {
         try (BrowserContext context = session()) {
             Page page = signIn(context, "wgs.consulent");
             page.navigate(url() + "/dossier/new.xhtml");
-            wizard(page, "999999990", "hulp bij schulden");
+            Dossiers.fill(page, "999999990", "hulp bij schulden");
             page.locator("label:has-text('Nog niet')").click();
             page.locator("[id='wizard:open']").click();
             page.navigate(url() + "/transparency/index.xhtml");
@@ -90,7 +90,7 @@ class NewDossierIT extends BrowserTest {
     void theDecisionIsRecordedOnceAndTheTypedTextStaysWhenItIsRefused() {
         try (BrowserContext context = session()) {
             Page page = signIn(context, "pw.consulent");
-            open(page, "999999990", "bijzondere bijstand");
+            Dossiers.open(page, url(), "999999990", "bijzondere bijstand");
             page.locator(".chips label:has-text('Toegekend')").click();
             page.locator("[id='decide:decidedOn']").fill("2020-01-01");
             page.locator("[id='decide:why']").fill("U voldoet aan de voorwaarden.");
@@ -108,7 +108,7 @@ class NewDossierIT extends BrowserTest {
     void aDrivingLicenceIsNotOfferedUnderTheParticipatiewetAndAForgedOneIsRefused() {
         try (BrowserContext context = session()) {
             Page page = signIn(context, "pw.consulent");
-            open(page, "999993653", "algemene bijstand");
+            Dossiers.open(page, url(), "999993653", "algemene bijstand");
             page.navigate(page.url().replaceAll("&?tab=[a-z-]*", "") + "&tab=personen");
             lookInAllForms(page, "dossier-personen");
             page.locator("summary:has-text('Document gezien')").click();
@@ -119,25 +119,5 @@ class NewDossierIT extends BrowserTest {
             page.locator("[id='identity:verify']").click();
             assertThat(page.locator(".fault:not(:empty)").first()).isVisible();
         }
-    }
-
-    private String open(Page page, String bsn, String subject) {
-        page.navigate(url() + "/dossier/new.xhtml");
-        wizard(page, bsn, subject);
-        page.locator("[id='wizard:open']").click();
-        page.waitForURL(address -> address.contains("nr="));
-        return page.url().replaceAll(".*nr=([A-Z0-9-]+).*", "$1");
-    }
-
-    private static void wizard(Page page, String bsn, String subject) {
-        page.locator("[id='wizard:bsn']").fill(bsn);
-        page.locator("[id='wizard:next']").click();
-        assertThat(page.locator(".found")).isVisible();
-        page.locator("[id='wizard:next']").click();
-        page.locator("[id='wizard:subject']").fill(subject);
-        page.locator("[id='wizard:next']").click();
-        page.locator("[id='wizard:later']").check();
-        page.locator("[id='wizard:next']").click();
-        assertThat(page.locator("[id='wizard:open']")).isVisible();
     }
 }

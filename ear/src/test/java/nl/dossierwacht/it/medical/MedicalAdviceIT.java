@@ -19,7 +19,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 import nl.dossierwacht.it.BrowserTest;
-import nl.dossierwacht.it.NewDossier;
+import nl.dossierwacht.it.dossier.Dossiers;
 import nl.dossierwacht.it.WholeStack;
 
 /** A medical advice, asked and given: only the advice crosses. */
@@ -95,7 +95,7 @@ class MedicalAdviceIT extends BrowserTest {
     void aQuestionMayNotNameAConditionAndIsAskedOnce() {
         try (BrowserContext context = session()) {
             Page page = signIn(context, "wmo.consulent");
-            String number = NewDossier.open(page, url(), BSN, "traplift");
+            String number = Dossiers.open(page, url(), BSN, "traplift");
             page.navigate(url() + "/medical/request.xhtml?nr=" + number);
             lookInAllForms(page, "advies-vragen");
             page.locator("#ask\\:send").click();
@@ -160,7 +160,7 @@ class MedicalAdviceIT extends BrowserTest {
     }
 
     private String ask(Page page, String question) {
-        String number = NewDossier.open(page, url(), BSN, "traplift");
+        String number = Dossiers.open(page, url(), BSN, "traplift");
         page.navigate(url() + "/dossier/view.xhtml?tab=werkdossier&nr=" + number);
         page.getByText("Vraag medisch advies").click();
         page.locator("#ask\\:question").fill(question);

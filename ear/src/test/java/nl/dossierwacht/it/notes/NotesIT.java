@@ -22,7 +22,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 import nl.dossierwacht.it.BrowserTest;
-import nl.dossierwacht.it.NewDossier;
+import nl.dossierwacht.it.dossier.Dossiers;
 import nl.dossierwacht.it.WholeStack;
 
 /** Personal notes in a real browser: the author's alone, until one is shared. */
@@ -135,7 +135,7 @@ class NotesIT extends BrowserTest {
     void aSharedNoteIsInTheDossierAndNoNoteAnyMore() throws SQLException {
         try (BrowserContext context = session()) {
             Page page = signIn(context, "wmo.consulent");
-            String number = NewDossier.open(page, url(), BSN, "traplift");
+            String number = Dossiers.open(page, url(), BSN, "traplift");
             String text = write(page, "Leverancier noemde 72 cm trapbreedte");
             assertThat(note(page, text)).containsText("verdwijnt bij het besluit");
             open(note(page, text), "Delen");
@@ -155,7 +155,7 @@ class NotesIT extends BrowserTest {
     void whatTheGateRefusesStaysANoteAndNothingOfItIsInTheDossier() throws SQLException {
         try (BrowserContext context = session()) {
             Page page = signIn(context, "wmo.consulent");
-            String number = NewDossier.open(page, url(), BSN, "traplift");
+            String number = Dossiers.open(page, url(), BSN, "traplift");
             String text = write(page, "Kan door artrose niet op de trap");
             open(note(page, text), "Delen");
             answer(page, text);
@@ -172,7 +172,7 @@ class NotesIT extends BrowserTest {
     void theZoneOfAnIdentityCardIsNotSharedEither() {
         try (BrowserContext context = session()) {
             Page page = signIn(context, "wmo.consulent");
-            NewDossier.open(page, url(), BSN, "traplift");
+            Dossiers.open(page, url(), BSN, "traplift");
             String text = write(page, "I<NLDSPECI20142999999990<<<<<8\n6503101F2403096NLD<<<<<<<<<<<8\nDE<BRUIJN<<WILLEKE<LISELOTTE<<\n");
             open(note(page, text), "Delen");
             answer(page, text);
@@ -184,7 +184,7 @@ class NotesIT extends BrowserTest {
     void aNoteThatWaitsForTheDecisionGoesWithIt() {
         try (BrowserContext context = session()) {
             Page page = signIn(context, "wmo.consulent");
-            String number = NewDossier.open(page, url(), BSN, "traplift");
+            String number = Dossiers.open(page, url(), BSN, "traplift");
             String text = write(page, "Nagaan of de trap breed genoeg is");
             page.navigate(url() + "/dossier/view.xhtml?nr=" + number);
             page.locator("#decide label").getByText("Toegekend").click();
@@ -201,7 +201,7 @@ class NotesIT extends BrowserTest {
         try (BrowserContext context = session()) {
             Page page = signIn(context, "dubbelepet");
             page.locator(".choice-card.law-WMO").click();
-            NewDossier.open(page, url(), BSN, "traplift");
+            Dossiers.open(page, url(), BSN, "traplift");
             String text = write(page, "Alleen bij de Wmo");
             page.locator(".hat").click();
             page.locator(".choice-card.law-JEUGDWET").click();

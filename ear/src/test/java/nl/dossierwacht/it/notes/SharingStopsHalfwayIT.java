@@ -16,7 +16,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 
 import nl.dossierwacht.it.BrowserTest;
-import nl.dossierwacht.it.NewDossier;
+import nl.dossierwacht.it.dossier.Dossiers;
 import nl.dossierwacht.it.WholeStack;
 
 /**
@@ -89,7 +89,7 @@ class SharingStopsHalfwayIT extends BrowserTest {
     }
 
     private String writeAndShare(Page page) {
-        String number = NewDossier.open(page, url(), "999998705", "traplift");
+        String number = Dossiers.open(page, url(), "999998705", "traplift");
         page.locator(".new-note > summary").click();
         page.locator("#write\\:text").fill(TEXT);
         page.locator("#write\\:keep").click();

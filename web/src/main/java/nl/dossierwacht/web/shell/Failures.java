@@ -16,7 +16,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.servlet.http.HttpServletRequest;
 
-import nl.dossierwacht.persistence.ring.RingViolation;
 import nl.dossierwacht.separation.Refusal;
 
 /**
@@ -57,7 +56,7 @@ public class Failures extends ExceptionHandlerFactory {
         try {
             if (failure instanceof ViewExpiredException expired) {
                 external.redirect(external.getRequestContextPath() + whereTheyWere(faces, expired.getViewId()));
-            } else if (failure instanceof Refusal || failure instanceof RingViolation) {
+            } else if (failure instanceof Refusal) {
                 show(faces, 404, "/error/not-found.xhtml");
             } else {
                 log(failure);
@@ -92,7 +91,7 @@ public class Failures extends ExceptionHandlerFactory {
 
     private static Throwable root(Throwable failure) {
         Throwable root = failure;
-        while (root.getCause() != null && !(root instanceof Refusal) && !(root instanceof RingViolation) && !(root instanceof ViewExpiredException)) {
+        while (root.getCause() != null && !(root instanceof Refusal) && !(root instanceof ViewExpiredException)) {
             root = root.getCause();
         }
         return root;

@@ -1,0 +1,221 @@
+package nl.dossierwacht.it.intake;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.FilePayload;
+
+import nl.dossierwacht.intake.specimens.Papers;
+import nl.dossierwacht.intake.specimens.Specimens;
+import nl.dossierwacht.it.BrowserTest;
+import nl.dossierwacht.it.WholeStack;
+import nl.dossierwacht.it.dossier.Dossiers;
+
+/** Real files on the upload zone: what belongs in a dossier gets in with its reasons, what doesn't leaves nothing but the fact. */
+class UploadIT extends BrowserTest {
+
+    private static final byte[] QUOTATION = Specimens.pdf(List.of(Papers.QUOTATION), List.of());
+    private static final int PATIENCE = 60_000;
+
+    @Test
+    void aQuotationEntersWithItsNecessityAnswersAndComesOutAsItWas() throws IOException {
+        try (BrowserContext context = session()) {
+            Page page = workFile(context, "wmo.consulent", "999999990");
+            offer(page, new FilePayload("offerte traplift.pdf", "application/pdf", QUOTATION));
+            assertThat(verdict(page, "ok")).containsText("Kosten voorziening beoordelen", patient());
+            lookInAllForms(page, "aanbieden-kan-erin");
+            page.locator("button:has-text('Zet in het werkdossier')").click();
+            assertThat(page.locator("#documents .list")).containsText("offerte traplift.pdf");
+            Download download = page.waitForDownload(() -> page.locator("#documents a:has-text('Downloaden')").click());
+            assertArrayEquals(QUOTATION, Files.readAllBytes(download.path()));
+        }
+    }
+
+    @Test
+    void forABankStatementSeeingItIsSuggestedAndUsefulLaterIsNoReason() {
+        try (BrowserContext context = session()) {
+            Page page = workFile(context, "wgs.consulent", "999999990");
+            offer(page, new FilePayload("afschrift.pdf", "application/pdf", Specimens.pdf(List.of(Papers.BANK_STATEMENT), List.of())));
+            assertThat(verdict(page, "ok")).containsText("inzien is genoeg", patient());
+            page.locator("summary:has-text('Anders')").click();
+            page.locator("[id$=':needed']").fill("misschien later nog handig");
+            page.locator("button:has-text('Zet in het werkdossier')").click();
+            assertThat(page.locator("#cards .notice")).containsText("is geen reden");
+            assertThat(page.locator("[id$=':needed']")).hasValue("misschien later nog handig");
+            page.locator("summary:has-text('Anders')").click();
+            page.locator("[id$=':needed']").fill("Het inkomen is niet uit een bron op te halen.");
+            page.locator("button:has-text('Zet in het werkdossier')").click();
+            assertThat(page.locator("#documents .list")).containsText("afschrift.pdf");
+        }
+    }
+
+    @Test
+    void aPhotographedAndAScannedIdentityCardAreRefusedAndTheNumberIsRecordedInstead() {
+        try (BrowserContext context = session()) {
+            Page page = workFile(context, "wmo.consulent", "999993653");
+            offer(page, new FilePayload("foto keukentafel.jpg", "image/jpeg", Specimens.jpeg(Specimens.onATable(Specimens.card(21), 5), 0.8f)));
+            assertThat(verdict(page, "no")).containsText("kopie van een identiteitsbewijs", patient());
+            assertThat(verdict(page, "no")).containsText("Wmo 2.3.4");
+            assertThat(verdict(page, "no")).containsText("Er is niets van dit bestand bewaard");
+            page.locator("button:has-text('Waarom denkt u dit?')").click();
+            assertThat(page.locator(".evidence")).containsText("Pagina 1");
+            lookInAllForms(page, "aanbieden-niet-aangenomen");
+            page.locator("button:has-text('Sluiten')").click();
+            offer(page, new FilePayload("scan.pdf", "application/pdf", Specimens.pdf(List.of(), List.of(Specimens.card(22)))));
+            assertThat(verdict(page, "no")).containsText("kopie van een identiteitsbewijs", patient());
+            page.locator("a:has-text('Leg het documentnummer vast')").click();
+            page.locator("summary:has-text('Document gezien')").click();
+            page.locator("[id='identity:documentKind']").selectOption("IDENTITY_CARD");
+            page.locator("[id='identity:documentNumber']").fill("SPECI2014");
+            page.locator("[id='identity:validUntil']").fill("2034-03-09");
+            page.locator("[id='identity:verify']").click();
+            assertThat(page.locator(".notice.good")).containsText("zonder kopie");
+        }
+    }
+
+    @Test
+    void aDoctorsLetterIsRefusedAndForwardedWithALetterToTheResident() {
+        try (BrowserContext context = session()) {
+            Page page = workFile(context, "jeugd.consulent", "999993653");
+            offer(page, new FilePayload("overig.pdf", "application/pdf", Specimens.pdf(List.of(Papers.GP_LETTER), List.of())));
+            assertThat(verdict(page, "no")).containsText("Dit is een medisch stuk", patient());
+            page.locator("button:has-text('Stuur door naar de medisch adviseur')").click();
+            assertThat(page.locator("#documents .list")).containsText("Brief: medisch stuk doorgestuurd");
+            Download letter = page.waitForDownload(() -> page.locator("#documents a:has-text('Downloaden')").first().click());
+            assertTrue(letter.suggestedFilename().endsWith(".pdf"));
+        }
+    }
+
+    @Test
+    void nothingOfARefusedFileIsLeftAnywhere() throws SQLException, IOException {
+        String mark = "Verzonnenwoord-kanarie-8127";
+        byte[] refused = (Papers.GP_LETTER + mark).getBytes(StandardCharsets.UTF_8);
+        try (BrowserContext context = session()) {
+            Page page = workFile(context, "wmo.consulent", "999999990");
+            offer(page, new FilePayload(mark + ".txt", "text/plain", refused));
+            assertThat(verdict(page, "no")).containsText("Dit is een medisch stuk", patient());
+        }
+        assertEquals(List.of(), tablesWith(mark));
+        assertEquals(List.of(), filesWith(mark, WholeStack.shared().folder()));
+        assertEquals(List.of(), filesWith(mark, Path.of(System.getProperty("java.io.tmpdir"))));
+    }
+
+    @Test
+    void theSameContentIsNotStoredTwiceAndABrokenFileIsNotAccepted() {
+        try (BrowserContext context = session()) {
+            Page page = workFile(context, "pw.consulent", "999999990");
+            offer(page, new FilePayload("een.pdf", "application/pdf", QUOTATION));
+            assertThat(verdict(page, "ok")).isVisible(visiblePatient());
+            offer(page, new FilePayload("twee.pdf", "application/pdf", QUOTATION));
+            assertThat(page.locator(".verdict.no")).containsText("staat al in het dossier", patient());
+            page.locator(".verdict.no button:has-text('Sluiten')").click();
+            offer(page, new FilePayload("kapot.pdf", "application/pdf", Arrays.copyOf(QUOTATION, 300)));
+            assertThat(page.locator(".verdict.no")).containsText("beschadigd", patient());
+        }
+    }
+
+    @Test
+    void aDocumentsAddressIsWorthNothingUnderAnotherHat() {
+        String address;
+        try (BrowserContext context = session()) {
+            Page page = workFile(context, "wmo.consulent", "999999990");
+            offer(page, new FilePayload("geheim.pdf", "application/pdf", QUOTATION));
+            assertThat(verdict(page, "ok")).isVisible(visiblePatient());
+            address = page.locator("#documents a:has-text('Downloaden')").first().getAttribute("href");
+        }
+        try (BrowserContext context = session()) {
+            Page page = signIn(context, "jeugd.consulent");
+            assertEquals(404, page.navigate(url() + address).status());
+            assertEquals(404, page.navigate(url() + "/document?id=x").status());
+        }
+    }
+
+    private Page workFile(BrowserContext context, String account, String bsn) {
+        Page page = signIn(context, account);
+        String number = Dossiers.open(page, url(), bsn, "aanvraag met stukken");
+        page.navigate(url() + "/dossier/view.xhtml?tab=werkdossier&nr=" + number);
+        return page;
+    }
+
+    private static void offer(Page page, FilePayload file) {
+        page.locator("[id='offer:files']").setInputFiles(file);
+    }
+
+    private static Locator verdict(Page page, String kind) {
+        return page.locator(".verdict." + kind);
+    }
+
+    private static LocatorAssertions.ContainsTextOptions patient() {
+        return new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE);
+    }
+
+    private static LocatorAssertions.IsVisibleOptions visiblePatient() {
+        return new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE);
+    }
+
+    private static List<String> tablesWith(String mark) throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (Connection superuser = WholeStack.shared().superuser();
+                ResultSet tables = superuser.createStatement().executeQuery(
+                        "select format('%I.%I', schemaname, tablename) from pg_tables where schemaname not in ('pg_catalog', 'information_schema')")) {
+            while (tables.next()) {
+                try (ResultSet hit = superuser.createStatement().executeQuery("select 1 from " + tables.getString(1) + " t where t::text ilike '%" + mark
+                        + "%' or t::text ilike '%" + hex(mark) + "%' limit 1")) {
+                    if (hit.next()) {
+                        found.add(tables.getString(1));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static String hex(String mark) {
+        return HexFormat.of().formatHex(mark.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<String> filesWith(String mark, Path folder) throws IOException {
+        List<String> found = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                if (Files.isRegularFile(file) && Files.isReadable(file) && Files.size(file) < 300_000_000 && contains(file, mark)) {
+                    found.add(file.toString());
+                }
+            }
+        } catch (UncheckedIOException vanished) {
+            // A server removed a file of its own meanwhile: what is gone holds nothing.
+        }
+        return found;
+    }
+
+    private static boolean contains(Path file, String mark) {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(mark);
+        } catch (IOException vanished) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package nl.dossierwacht.web.intake;
+
+import java.io.IOException;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import nl.dossierwacht.intake.DocumentContent;
+import nl.dossierwacht.intake.IntakeService;
+import nl.dossierwacht.persistence.vault.ContentUnreadable;
+import nl.dossierwacht.separation.Refusal;
+
+/** Hands a document out, to whoever may have it at that moment; kept by no browser. */
+@WebServlet("/document")
+public class DocumentServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient IntakeService intake;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        DocumentContent document;
+        try {
+            document = intake.read(UUID.fromString(String.valueOf(request.getParameter("id"))));
+        } catch (Refusal | IllegalArgumentException | ContentUnreadable notThere) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        response.setContentType(document.mediaType());
+        response.setContentLength(document.content().length);
+        response.setHeader("Content-Disposition", "attachment; filename=\"document" + suffix(document.mediaType()) + '"');
+        response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+        response.getOutputStream().write(document.content());
+    }
+
+    private static String suffix(String mediaType) {
+        return switch (mediaType) {
+            case "application/pdf" -> ".pdf";
+            case "image/jpeg" -> ".jpg";
+            case "image/png" -> ".png";
+            case "text/plain" -> ".txt";
+            default -> "";
+        };
+    }
+}

@@ -1,0 +1,198 @@
+package nl.dossierwacht.web.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+
+import nl.dossierwacht.intake.Catalogue;
+import nl.dossierwacht.intake.DocumentLine;
+import nl.dossierwacht.intake.IntakeService;
+import nl.dossierwacht.intake.Offer;
+import nl.dossierwacht.intake.gate.NoFreeMedicalPaper;
+import nl.dossierwacht.intake.gate.NoIdentityCopy;
+import nl.dossierwacht.persistence.intake.Document;
+import nl.dossierwacht.rules.Alternative;
+import nl.dossierwacht.rules.RuleBook;
+import nl.dossierwacht.rules.RuleId;
+import nl.dossierwacht.rules.RuleText;
+import nl.dossierwacht.separation.Refusal;
+import nl.dossierwacht.separation.WornHat;
+import nl.dossierwacht.web.dossier.DossierBean;
+import nl.dossierwacht.web.shell.Faults;
+import nl.dossierwacht.web.shell.LanguageBean;
+import nl.dossierwacht.web.shell.Notices;
+
+/** The upload zone and what is in the work file. */
+@Named("upload")
+@ViewScoped
+public class UploadBean implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient IntakeService intake;
+
+    @Inject
+    transient DossierBean dossier;
+
+    @Inject
+    transient WornHat worn;
+
+    @Inject
+    transient Faults faults;
+
+    @Inject
+    transient Notices notices;
+
+    @Inject
+    transient LanguageBean language;
+
+    private final List<UploadCard> cards = new ArrayList<>();
+    private transient List<Part> files;
+    private transient List<DocumentLine> documents;
+
+    /** Offers the chosen files to the gate, each for itself. */
+    public void offer() throws IOException {
+        for (Part file : files == null ? List.<Part>of() : files) {
+            if (file.getSize() == 0 && (file.getSubmittedFileName() == null || file.getSubmittedFileName().isBlank())) {
+                continue;
+            }
+            try (InputStream in = file.getInputStream()) {
+                byte[] content = in.readAllBytes();
+                Offer offer = intake.offer(dossier.getNumber(), file.getSubmittedFileName(), content, false);
+                UploadCard card = new UploadCard(file.getSubmittedFileName(), offer, content);
+                suggest(card);
+                cards.add(0, card);
+            } finally {
+                file.delete();
+            }
+        }
+        files = null;
+        documents = null;
+    }
+
+    /** The employee says that a file isn't what the gate suspects. */
+    public void notThat(UploadCard card) {
+        card.become(intake.offer(dossier.getNumber(), card.getFileName(), card.content(), true));
+        suggest(card);
+        documents = null;
+    }
+
+    /** The employee says that it is: refused, and the next step is offered. */
+    public void itIs(UploadCard card) {
+        boolean identity = card.isIdentity();
+        RuleId rule = identity ? NoIdentityCopy.under(worn.chosen().orElseThrow().domain().law()).id()
+                : new NoFreeMedicalPaper().id();
+        card.become(intake.admit(dossier.getNumber(), rule, identity ? List.of(Alternative.RECORD_DOCUMENT_NUMBER)
+                : List.of(Alternative.FORWARD_TO_MEDICAL_ADVISER, Alternative.RETURN_TO_RESIDENT)));
+    }
+
+    /** Puts the document in the work file with the answers. */
+    public String file(UploadCard card) {
+        try {
+            intake.file(card.getDocument(), card.getKind(), card.getTitle(), card.necessity());
+        } catch (Refusal refusal) {
+            faults.at(null, refusal);
+            return null;
+        } catch (IllegalArgumentException missing) {
+            faults.at(null, "intake.answers.missing");
+            return null;
+        }
+        cards.remove(card);
+        documents = null;
+        notices.done("intake.filed");
+        return null;
+    }
+
+    /** Another kind was chosen: its usual answers are suggested. */
+    public void choose(UploadCard card, String kind) {
+        intake.kinds().stream().filter(known -> known.code().equals(kind)).findFirst().ifPresent(card::take);
+    }
+
+    /** A document that isn't needed after all goes back. */
+    public String notNeeded(UploadCard card) {
+        intake.notNeeded(card.getDocument(), true);
+        cards.remove(card);
+        documents = null;
+        return null;
+    }
+
+    /** A medical paper was returned or sent on; its letter is in the work file. */
+    public void followUp(UploadCard card, Alternative done) {
+        intake.followUp(card.getRefused().refusal(), done);
+        cards.remove(card);
+        documents = null;
+    }
+
+    /** Takes a card away that needs nothing more. */
+    public void dismiss(UploadCard card) {
+        cards.remove(card);
+    }
+
+    /** A document that waits since an earlier visit gets a card again. */
+    public void answer(DocumentLine line) {
+        Offer.Waiting waiting = new Offer.Waiting(line.id(), line.title(), line.pages(), "", List.of());
+        UploadCard card = new UploadCard(line.title(), waiting, null);
+        suggest(card);
+        cards.add(0, card);
+    }
+
+    private void suggest(UploadCard card) {
+        if (card.offer() instanceof Offer.Waiting waiting) {
+            List<Catalogue.Kind> kinds = intake.kinds();
+            card.take(kinds.stream().filter(kind -> kind.code().equals(waiting.suggested())).findFirst().orElse(kinds.get(0)));
+        }
+    }
+
+    /** What the rule says, in the reader's language. */
+    public String sentence(UploadCard card) {
+        return text(card).map(text -> language.getLocale().getLanguage().equals("nl") ? text.dutch() : text.english()).orElse("");
+    }
+
+    /** The article of law of the rule that refused. */
+    public String article(UploadCard card) {
+        return text(card).filter(text -> !text.articles().isEmpty()).map(text -> text.articles().get(0)).orElse("");
+    }
+
+    private static Optional<RuleText> text(UploadCard card) {
+        return card.getRefused() == null ? Optional.empty() : RuleBook.text(card.getRefused().rule());
+    }
+
+    /** The documents of the dossier. */
+    public List<DocumentLine> getDocuments() {
+        if (documents == null) {
+            documents = intake.of(dossier.getNumber());
+        }
+        return documents;
+    }
+
+    /** Whether the document waits and has no card on this page. */
+    public boolean isToAnswer(DocumentLine line) {
+        return line.state() == Document.State.OFFERED && cards.stream().noneMatch(card -> line.id().equals(card.getDocument()));
+    }
+
+    /** The kinds to choose from. */
+    public List<Catalogue.Kind> getKinds() {
+        return intake.kinds();
+    }
+
+    public List<UploadCard> getCards() {
+        return cards;
+    }
+
+    public List<Part> getFiles() {
+        return files;
+    }
+
+    public void setFiles(List<Part> files) {
+        this.files = files;
+    }
+}

@@ -1,0 +1,177 @@
+package nl.dossierwacht.web.intake;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+
+import nl.dossierwacht.intake.Catalogue;
+import nl.dossierwacht.intake.Offer;
+import nl.dossierwacht.intake.gate.Finding;
+import nl.dossierwacht.intake.gate.Verdict.Question;
+import nl.dossierwacht.persistence.intake.Necessity;
+
+/** One offered file on the page: its verdict and the answers that are being given. */
+public class UploadCard implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String fileName;
+    private transient Offer offer;
+    /** Only while the gate waits for an answer; in memory, gone with the page. */
+    private transient byte[] waitingForAnswer;
+    private String kind;
+    private String title;
+    private String purpose;
+    private String phase;
+    private String basis;
+    private String whyNeeded;
+    private String whyNotLess;
+    private boolean why;
+
+    UploadCard(String fileName, Offer offer, byte[] waitingForAnswer) {
+        this.fileName = fileName;
+        this.offer = offer;
+        this.waitingForAnswer = offer instanceof Offer.Asked ? waitingForAnswer : null;
+        this.title = offer instanceof Offer.Waiting waiting ? waiting.title() : fileName;
+    }
+
+    /** Takes the usual answers of a kind. */
+    void take(Catalogue.Kind chosen) {
+        Necessity usual = chosen.usual();
+        kind = chosen.code();
+        purpose = usual.purpose();
+        phase = usual.phase();
+        basis = usual.legalBasis();
+        whyNeeded = usual.whyNeeded();
+        whyNotLess = usual.whyNotLess();
+    }
+
+    void become(Offer later) {
+        offer = later;
+        waitingForAnswer = null;
+        title = later instanceof Offer.Waiting waiting ? waiting.title() : title;
+    }
+
+    byte[] content() {
+        return waitingForAnswer;
+    }
+
+    Offer offer() {
+        return offer;
+    }
+
+    Necessity necessity() {
+        return new Necessity(purpose, phase, basis, whyNeeded, whyNotLess);
+    }
+
+    /** What came of it: waiting, asked, refused, unreadable or duplicate. */
+    public String getState() {
+        return offer == null ? "gone" : offer.getClass().getSimpleName().toLowerCase();
+    }
+
+    /** The document that waits for answers. */
+    public UUID getDocument() {
+        return offer instanceof Offer.Waiting waiting ? waiting.document() : null;
+    }
+
+    public int getPages() {
+        return offer instanceof Offer.Waiting waiting ? waiting.pages() : 0;
+    }
+
+    /** Whether seeing it is mostly enough (Q11). */
+    public boolean isSeenIsEnough() {
+        return offer instanceof Offer.Waiting waiting && !waiting.hints().isEmpty();
+    }
+
+    public Offer.Refused getRefused() {
+        return offer instanceof Offer.Refused refused ? refused : null;
+    }
+
+    public boolean isIdentity() {
+        return offer instanceof Offer.Refused refused && refused.rule().value().endsWith("ID-COPY")
+                || offer instanceof Offer.Asked asked && asked.question() == Question.IS_IT_AN_IDENTITY_DOCUMENT;
+    }
+
+    /** What was seen and where. */
+    public List<Finding> getEvidence() {
+        return offer instanceof Offer.Refused refused ? refused.evidence() : offer instanceof Offer.Asked asked ? asked.evidence() : List.of();
+    }
+
+    /** Why it can't be read. */
+    public String getReason() {
+        return offer instanceof Offer.Unreadable unreadable ? unreadable.reason().name() : "";
+    }
+
+    /** The title of the same document that is there already. */
+    public String getSame() {
+        return offer instanceof Offer.Duplicate duplicate ? duplicate.title() : "";
+    }
+
+    public String getFileName() {
+        return fileName;
+    }
+
+    public boolean isWhy() {
+        return why;
+    }
+
+    public void setWhy(boolean why) {
+        this.why = why;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getPurpose() {
+        return purpose;
+    }
+
+    public void setPurpose(String purpose) {
+        this.purpose = purpose;
+    }
+
+    public String getPhase() {
+        return phase;
+    }
+
+    public void setPhase(String phase) {
+        this.phase = phase;
+    }
+
+    public String getBasis() {
+        return basis;
+    }
+
+    public void setBasis(String basis) {
+        this.basis = basis;
+    }
+
+    public String getWhyNeeded() {
+        return whyNeeded;
+    }
+
+    public void setWhyNeeded(String whyNeeded) {
+        this.whyNeeded = whyNeeded;
+    }
+
+    public String getWhyNotLess() {
+        return whyNotLess;
+    }
+
+    public void setWhyNotLess(String whyNotLess) {
+        this.whyNotLess = whyNotLess;
+    }
+}
