@@ -36,6 +36,8 @@ import nl.dossierwacht.web.shell.Notices;
 public class UploadBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    /** The largest file that is sent, in bytes; the server has the same limit (web.xml). */
+    private static final long MOST = 104_857_600;
 
     @Inject
     transient IntakeService intake;
@@ -182,6 +184,11 @@ public class UploadBean implements Serializable {
     /** The kinds to choose from. */
     public List<Catalogue.Kind> getKinds() {
         return intake.kinds();
+    }
+
+    /** The largest file that is sent, in bytes. */
+    public long getMost() {
+        return MOST;
     }
 
     public List<UploadCard> getCards() {
