@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,7 @@ class UploadIT extends BrowserTest {
             page.locator("summary:has-text('Anders')").click();
             page.locator("[id$=':needed']").fill("misschien later nog handig");
             page.locator("button:has-text('Zet in het werkdossier')").click();
-            assertThat(page.locator("#cards .notice")).containsText("is geen reden");
+            assertThat(page.locator("#cards [role=alert]")).containsText("is geen reden");
             assertThat(page.locator("[id$=':needed']")).hasValue("misschien later nog handig");
             page.locator("summary:has-text('Anders')").click();
             page.locator("[id$=':needed']").fill("Het inkomen is niet uit een bron op te halen.");
@@ -111,7 +112,7 @@ class UploadIT extends BrowserTest {
 
     @Test
     void nothingOfARefusedFileIsLeftAnywhere() throws SQLException, IOException {
-        String mark = "Verzonnenwoord-kanarie-8127";
+        String mark = "kanarie" + UUID.randomUUID().toString().replace("-", "");
         byte[] refused = (Papers.GP_LETTER + mark).getBytes(StandardCharsets.UTF_8);
         try (BrowserContext context = session()) {
             Page page = workFile(context, "wmo.consulent", "999999990");

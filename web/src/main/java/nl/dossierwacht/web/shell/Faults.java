@@ -19,7 +19,7 @@ public class Faults {
     @Inject
     Say say;
 
-    /** A fault beside a field. @param field id of the field, as in {@code wizard:bsn} */
+    /** A fault beside a field. @param field id of the field, as in {@code wizard:bsn}; {@code null} for the form as a whole */
     public void at(String field, String key, Object... filling) {
         add(field, say.text(key, filling));
     }
@@ -53,6 +53,9 @@ public class Faults {
     }
 
     private static String clientId(FacesContext faces, String field) {
+        if (field == null) {
+            return null;
+        }
         UIComponent found = faces.getViewRoot().findComponent(field);
         return found == null ? field : found.getClientId(faces);
     }
