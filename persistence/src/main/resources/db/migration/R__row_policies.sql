@@ -7,7 +7,8 @@ declare
 begin
     foreach t in array array['dossier', 'dossier_person', 'identity_verification', 'document', 'document_chunk',
                              'gate_refusal', 'dossier_number_series',
-                             'advice_request', 'adviser_file', 'adviser_file_series'] loop
+                             'advice_request', 'adviser_file', 'adviser_file_series',
+                             'archive_choice', 'key_destruction'] loop
         execute format('alter table %I enable row level security', t);
         execute format('alter table %I force row level security', t);
         execute format('drop policy if exists own_domain on %I', t);
@@ -21,6 +22,36 @@ begin
     end loop;
 end
 $$;
+
+-- The archive is appended and read. Nobody has a policy to change it or to take from it, the tables' owner neither.
+do $$
+declare
+    t text;
+begin
+    foreach t in array array['archive_file', 'archive_item', 'archive_chunk'] loop
+        execute format('alter table %I enable row level security', t);
+        execute format('alter table %I force row level security', t);
+        execute format('drop policy if exists read_own_domain on %I', t);
+        execute format($policy$
+            create policy read_own_domain on %I for select
+                using (domain_key = (select nullif(current_setting('app.domain', true), '')))
+            $policy$, t);
+        execute format('drop policy if exists append_own_domain on %I', t);
+        execute format($policy$
+            create policy append_own_domain on %I for insert
+                with check (domain_key = (select nullif(current_setting('app.domain', true), '')))
+            $policy$, t);
+        execute format('revoke all on %I from dw_app', t);
+        execute format('grant select, insert on %I to dw_app', t);
+    end loop;
+end
+$$;
+
+-- The job that destroys keys sees which ones in all domains: an id and a moment, nothing of anybody. What it did, it
+-- records under each domain's own hat.
+drop policy if exists for_the_job on key_destruction;
+create policy for_the_job on key_destruction for select to dw_app
+    using ((select nullif(current_setting('app.role', true), '')) = 'SYSTEM_JOB');
 
 alter table notes.personal_note enable row level security;
 alter table notes.personal_note force row level security;

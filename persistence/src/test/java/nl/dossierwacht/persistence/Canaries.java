@@ -2,6 +2,7 @@ package nl.dossierwacht.persistence;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -11,6 +12,10 @@ import nl.dossierwacht.domain.Hat;
 import nl.dossierwacht.domain.Law;
 import nl.dossierwacht.domain.Role;
 import nl.dossierwacht.domain.Task;
+import nl.dossierwacht.persistence.archive.ArchiveChoice;
+import nl.dossierwacht.persistence.archive.ArchiveChunk;
+import nl.dossierwacht.persistence.archive.ArchiveFile;
+import nl.dossierwacht.persistence.archive.ArchiveItem;
 import nl.dossierwacht.persistence.dossier.Dossier;
 import nl.dossierwacht.persistence.dossier.DossierPerson;
 import nl.dossierwacht.persistence.identity.IdentityVerification;
@@ -50,8 +55,16 @@ public final class Canaries {
             AdviceRequest question = new AdviceRequest(dossier, MARK, MARK, MARK, today, today);
             AdviserFile file = new AdviserFile(WMO.domain(), MARK + UUID.randomUUID(),
                     new AdviserFile.Question(question.id(), WMO.domain(), MARK, today, MARK, MARK, today, today));
+            ArchiveChoice choice = new ArchiveChoice(dossier, 1, document.id(), ArchiveChoice.Choice.ARCHIVE, MARK, MARK, Instant.EPOCH);
+            dossier.decide(Dossier.Outcome.GRANTED, today);
+            ArchiveFile archive = new ArchiveFile(dossier, new ArchiveFile.Retention("8.1.1", Period.ofYears(15), "END_OF_PROCESS", today, today.plusYears(15)),
+                    new ArchiveFile.Gone(0, 0), MARK, Instant.EPOCH);
+            ArchiveItem item = new ArchiveItem(archive, 1, new ArchiveItem.About(MARK, MARK, MARK, today, MARK),
+                    new ArchiveItem.Content(ArchiveItem.Form.ORIGINAL, "text/plain", "x-fmt/111", 1, "0".repeat(64), Instant.EPOCH));
+            ArchiveChunk archived = new ArchiveChunk(item, 0, MARK.getBytes());
             Map<Class<?>, UUID> ids = new LinkedHashMap<>();
-            for (var entity : new nl.dossierwacht.persistence.ring.DomainBoundEntity[] {dossier, person, verification, document, chunk, refusal, question, file}) {
+            for (var entity : new nl.dossierwacht.persistence.ring.DomainBoundEntity[] {dossier, person, verification, document, chunk, refusal, question, file,
+                choice, archive, item, archived}) {
                 entities.persist(entity);
                 ids.put(entity.getClass(), entity.id());
             }

@@ -11,6 +11,10 @@ import org.hibernate.event.spi.EventType;
 
 import jakarta.persistence.EntityManager;
 import nl.dossierwacht.domain.Hat;
+import nl.dossierwacht.persistence.archive.ArchiveChoice;
+import nl.dossierwacht.persistence.archive.ArchiveChunk;
+import nl.dossierwacht.persistence.archive.ArchiveFile;
+import nl.dossierwacht.persistence.archive.ArchiveItem;
 import nl.dossierwacht.persistence.dossier.Dossier;
 import nl.dossierwacht.persistence.dossier.DossierPerson;
 import nl.dossierwacht.persistence.identity.IdentityVerification;
@@ -38,7 +42,8 @@ public final class TestUnit implements AutoCloseable {
                 .setProperty("hibernate.connection.initial_pool_size", "1")
                 .setProperty("hibernate.jdbc.time_zone", "UTC");
         configuration.addAttributeConverter(DomainKeyConverter.class, true);
-        for (Class<?> entity : new Class<?>[] {Dossier.class, DossierPerson.class, IdentityVerification.class, Document.class, DocumentChunk.class, GateRefusal.class, AdviceRequest.class, AdviserFile.class}) {
+        for (Class<?> entity : new Class<?>[] {Dossier.class, DossierPerson.class, IdentityVerification.class, Document.class, DocumentChunk.class, GateRefusal.class, AdviceRequest.class, AdviserFile.class,
+            ArchiveChoice.class, ArchiveFile.class, ArchiveItem.class, ArchiveChunk.class}) {
             configuration.addAnnotatedClass(entity);
         }
         factory = configuration.buildSessionFactory();

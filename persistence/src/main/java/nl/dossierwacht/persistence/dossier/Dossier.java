@@ -85,6 +85,16 @@ public class Dossier extends DomainBoundEntity {
         stage = Stage.DECIDED;
     }
 
+    /**
+     * The work file ends; what contributed to the decision is in the archive file.
+     *
+     * @throws IllegalStateException if there is no decision, or it was finalised already
+     */
+    public void finalise() {
+        requireStage(Stage.DECIDED);
+        stage = Stage.ARCHIVED;
+    }
+
     /** The number that people use, as in {@code W-2026-00412}. */
     public String number() {
         return number;

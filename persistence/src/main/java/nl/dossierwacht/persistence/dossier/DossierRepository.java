@@ -96,6 +96,34 @@ public class DossierRepository {
                 .getResultList();
     }
 
+    /**
+     * Locks a dossier until the end of the transaction and looks again how it stands now. The strongest lock, so that
+     * nothing new can hang itself on the dossier meanwhile either.
+     */
+    public void lock(Dossier dossier) {
+        entities.flush();
+        entities.createNativeQuery("select id from dossier where id = :id for update").setParameter("id", dossier.id()).getResultList();
+        entities.refresh(dossier);
+    }
+
+    /** The decided dossiers that wait to be finalised, the most urgent first; of an employee, or {@code null} for those of everybody in this domain. */
+    public List<Dossier> decided(String assignee, int limit) {
+        return entities.createQuery("select d from Dossier d where d.domainKey = :domain and d.stage = Stage.DECIDED"
+                        + " and (:assignee is null or d.assignee = :assignee) order by d.decidedOn, d.id", Dossier.class)
+                .setParameter("domain", domain())
+                .setParameter("assignee", assignee)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Whether a dossier of this domain was finalised. */
+    public boolean isFinalised(UUID id) {
+        return !entities.createQuery("select d.id from Dossier d where d.domainKey = :domain and d.id = :id and d.stage = Stage.ARCHIVED", UUID.class)
+                .setParameter("domain", domain())
+                .setParameter("id", id)
+                .getResultList().isEmpty();
+    }
+
     /** The next number of the worn hat's domain in a year, as in {@code W-2026-00412}; gaps only after a rollback. */
     public String nextNumber(LocalDate on) {
         DomainKey domain = domain();

@@ -20,6 +20,11 @@ public class IdentityRepository {
         entities.persist(verification);
     }
 
+    /** The verifications of a dossier cease to exist. */
+    public void removeAllOf(Dossier dossier) {
+        of(dossier).forEach(entities::remove);
+    }
+
     /** The verifications of a dossier, the latest first. */
     public List<IdentityVerification> of(Dossier dossier) {
         return entities.createQuery("select v from IdentityVerification v where v.dossier = :dossier order by v.seenOn desc, v.id desc", IdentityVerification.class)

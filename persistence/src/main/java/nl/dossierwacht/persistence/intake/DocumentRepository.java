@@ -69,6 +69,12 @@ public class DocumentRepository {
         entities.remove(document);
     }
 
+    /** All documents of a dossier, their content and the facts of refusals cease to exist. */
+    public void removeAllOf(Dossier dossier) {
+        of(dossier).forEach(this::remove);
+        refusalsOf(dossier).forEach(entities::remove);
+    }
+
     /** The documents that wait for their necessity answers, the oldest first, in dossiers of this employee. */
     public List<Document> offeredTo(String assignee) {
         return entities.createQuery("select d from Document d join fetch d.dossier where d.domainKey = :domain and d.state = State.OFFERED"

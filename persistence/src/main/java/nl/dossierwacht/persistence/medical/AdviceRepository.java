@@ -33,6 +33,11 @@ public class AdviceRepository {
                 .getResultList();
     }
 
+    /** The questions of a dossier cease to exist; the advices that came are documents, the adviser's files the adviser's. */
+    public void removeAllOf(Dossier dossier) {
+        of(dossier).forEach(entities::remove);
+    }
+
     /** A question of this domain, locked until the end of the transaction: it is answered once. */
     public Optional<AdviceRequest> requestToClose(UUID id) {
         return entities.createQuery("select r from AdviceRequest r where r.domainKey = :domain and r.id = :id", AdviceRequest.class)

@@ -121,6 +121,11 @@ public final class Vault {
         return new String(open(existingKeyOf(new Owner(Owner.Kind.AUTHOR, author)), ciphertext, noteAt(author, note)), StandardCharsets.UTF_8);
     }
 
+    /** Destroys the key of a dossier or an archive file; what was encrypted with it is gone, in every backup too. Again does no harm. */
+    public void destroyKeyOf(UUID dossier) {
+        keys.destroy(new Owner(Owner.Kind.DOSSIER, dossier.toString()));
+    }
+
     private static byte[] noteAt(String author, UUID note) {
         return ("note/" + note + "/" + author).getBytes(StandardCharsets.UTF_8);
     }

@@ -16,6 +16,7 @@ import nl.dossierwacht.persistence.TestDatabase;
 /** What the database's own catalogue says of the wall. */
 class WallCatalogueTest {
 
+    /** Of what is appended only, a policy for reading and one for appending take the place of one for everything. */
     @Test
     void everyTableIsForcedBehindAPolicyWithBothClauses() throws SQLException {
         assertEquals(List.of(), query("""
@@ -23,8 +24,31 @@ class WallCatalogueTest {
                   from pg_class c join pg_namespace n on n.oid = c.relnamespace
                  where c.relkind in ('r', 'p') and n.nspname in ('public', 'notes') and c.relname <> 'flyway_schema_history'
                    and not (c.relrowsecurity and c.relforcerowsecurity
-                            and exists (select from pg_policy p where p.polrelid = c.oid and p.polcmd = '*'
-                                           and p.polqual is not null and p.polwithcheck is not null))
+                            and (exists (select from pg_policy p where p.polrelid = c.oid and p.polcmd = '*'
+                                            and p.polqual is not null and p.polwithcheck is not null)
+                                 or (c.relname in ('archive_file', 'archive_item', 'archive_chunk')
+                                     and exists (select from pg_policy p where p.polrelid = c.oid and p.polcmd = 'r' and p.polqual is not null)
+                                     and exists (select from pg_policy p where p.polrelid = c.oid and p.polcmd = 'a' and p.polwithcheck is not null))))
+                """));
+    }
+
+    @Test
+    void everyClauseOfTheApplicationsRoleComparesTheDomain() throws SQLException {
+        assertEquals(List.of("key_destruction.for_the_job"), query("""
+                select tablename || '.' || policyname from pg_policies
+                 where schemaname = 'public' and (coalesce(qual, with_check) not like '(domain_key = %app.domain%' or coalesce(with_check, qual) not like '(domain_key = %app.domain%'
+                       or permissive <> 'PERMISSIVE')
+                """));
+    }
+
+    @Test
+    void ofTheArchiveThereIsNoPolicyAndNoGrantThatChangesOrTakes() throws SQLException {
+        assertEquals(List.of(), query("""
+                select tablename || ' ' || cmd from pg_policies where tablename like 'archive\\_%' and tablename <> 'archive_choice' and cmd not in ('SELECT', 'INSERT')
+                union all
+                select table_name || ' ' || grantee || ' ' || privilege_type from information_schema.table_privileges
+                 where table_name in ('archive_file', 'archive_item', 'archive_chunk') and grantee <> 'dw_owner'
+                   and not (grantee = 'dw_app' and privilege_type in ('SELECT', 'INSERT'))
                 """));
     }
 
