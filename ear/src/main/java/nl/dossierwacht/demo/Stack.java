@@ -132,6 +132,7 @@ public final class Stack implements AutoCloseable {
         environment.put("DW_KEYS_URL", database.url("dossierwacht_keys"));
         environment.put("DW_CHECKPOINT_DIR", folder.at("checkpoints").toString());
         environment.put("DW_PERSON_SOURCE", "demo");
+        environment.put("DW_FINALISED_BY", "BOTH");
         environment.put("DW_READER_DIR", parts.project().resolve("ejb/target/reader").toString());
         for (String name : List.of("DW_DB_PASSWORD", "DW_NOTES_PASSWORD", "DW_SEALER_PASSWORD", "DW_KEYS_PASSWORD", "DW_MASTER_KEY", "DW_SEALER_KEY")) {
             environment.put(name, secrets.get(name));

@@ -33,6 +33,11 @@ public record DossierView(DossierSummary summary, List<Person> persons, Optional
         return summary.stage() != Dossier.Stage.ARCHIVED;
     }
 
+    /** Whether there is a decision, and the dossier waits to be finalised. */
+    public boolean isDecidedOnly() {
+        return summary.stage() == Dossier.Stage.DECIDED;
+    }
+
     /** Whether there is no decision yet. */
     public boolean undecided() {
         return outcome.isEmpty();

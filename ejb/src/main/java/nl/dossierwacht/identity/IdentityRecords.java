@@ -7,8 +7,10 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import nl.dossierwacht.dossier.OpenEnd;
 import nl.dossierwacht.dossier.TimelineEvent;
 import nl.dossierwacht.dossier.TimelineSource;
+import nl.dossierwacht.dossier.WorkFilePart;
 import nl.dossierwacht.persistence.dossier.Dossier;
 import nl.dossierwacht.persistence.identity.IdentityRepository;
 import nl.dossierwacht.persistence.identity.IdentityVerification;
@@ -17,7 +19,7 @@ import nl.dossierwacht.separation.Refusal;
 
 /** Judges and keeps identity verifications, inside a service call. */
 @ApplicationScoped
-public class IdentityRecords implements TimelineSource {
+public class IdentityRecords implements TimelineSource, WorkFilePart {
 
     private final DocumentKindFitsLaw kindFitsLaw = new DocumentKindFitsLaw();
     private final DocumentIsValid isValid = new DocumentIsValid();
@@ -40,6 +42,26 @@ public class IdentityRecords implements TimelineSource {
         Refusal.unlessPermitted(numberIsOne.decide(new DocumentNumberIsOne.Facts(seen.kind(), seen.number())));
         Refusal.unlessPermitted(isValid.decide(new DocumentIsValid.Facts(seen.validUntil(), today)));
         verifications.keep(new IdentityVerification(dossier, seen.kind().name(), seen.number(), seen.validUntil(), HatScope.require().employee(), today));
+    }
+
+    /** Whether somebody saw an identity document of the resident. */
+    public boolean isEstablished(Dossier dossier) {
+        return !verifications.of(dossier).isEmpty();
+    }
+
+    /** The verifications of a dossier, the latest first. */
+    public List<IdentityVerification> kept(Dossier dossier) {
+        return verifications.of(dossier);
+    }
+
+    @Override
+    public List<OpenEnd> openEnds(Dossier dossier) {
+        return List.of();
+    }
+
+    @Override
+    public void cease(Dossier dossier) {
+        verifications.removeAllOf(dossier);
     }
 
     @Override

@@ -131,6 +131,12 @@ public class IntakeService {
         return dispositions.medical(dossier, fact.get(), done);
     }
 
+    /** The medical papers that were refused and of which nobody said yet what was done with them, the oldest first. */
+    @Performs(DOCUMENT_LIST)
+    public List<OpenRefusal> toFollowUp(String dossierNumber) {
+        return documents.refusalsOf(dossiers.any(dossierNumber)).stream().filter(IntakePart::isOpenMedical).map(fact -> new OpenRefusal(fact.id(), fact.refusedAt())).toList();
+    }
+
     /** The documents of a dossier, in the order in which they came. */
     @Performs(DOCUMENT_LIST)
     public List<DocumentLine> of(String dossierNumber) {

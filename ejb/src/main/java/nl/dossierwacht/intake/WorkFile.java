@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -59,6 +60,11 @@ public class WorkFile {
         Document document = offer(dossier, item, content);
         document.enterWorkFile(item.kind(), necessity);
         return document;
+    }
+
+    /** What is in the work file of a dossier, in the order in which it came. */
+    public List<Document> documentsOf(Dossier dossier) {
+        return documents.of(dossier);
     }
 
     /** Writes the plain content; the caller may see the document. */

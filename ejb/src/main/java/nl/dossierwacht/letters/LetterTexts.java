@@ -64,6 +64,38 @@ public final class LetterTexts {
     }
 
     /**
+     * What became of papers when the dossier was finalised: one letter for all of them (guide, question 1).
+     *
+     * @param returned what comes back, with the day on which it came; empty if nothing does
+     * @param destroyed what was destroyed; empty if nothing was
+     * @throws IllegalArgumentException if there is nothing to tell
+     */
+    public Letter papersGone(String subject, List<String> returned, List<String> destroyed) {
+        if (returned.isEmpty() && destroyed.isEmpty()) {
+            throw new IllegalArgumentException("no paper went");
+        }
+        List<Block> body = new ArrayList<>();
+        body.add(paragraph("gone.1", subject));
+        goneWith(body, "gone.returned", returned);
+        goneWith(body, "gone.destroyed", destroyed);
+        body.add(paragraph("gone.2"));
+        return new Letter(envelope, text("gone.subject"), body, Optional.empty());
+    }
+
+    private void goneWith(List<Block> body, String key, List<String> papers) {
+        if (!papers.isEmpty()) {
+            body.add(new Heading(text(key)));
+            body.add(paragraph(key + ".why"));
+            body.add(new Items(papers));
+        }
+    }
+
+    /** A paper as a letter names it: its title, and the day on which it came. */
+    public String paper(String title, LocalDate cameOn) {
+        return text("gone.paper", title, date(cameOn));
+    }
+
+    /**
      * Tells a person that they are registered (guide, question 36; AVG 13 and 14).
      *
      * @param purpose what for and under which law, as a part of a sentence

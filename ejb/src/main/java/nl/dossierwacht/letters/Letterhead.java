@@ -55,6 +55,19 @@ public class Letterhead {
                 addressLines, LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Amsterdam")), reference, team(from.law()));
     }
 
+    /**
+     * The name of a municipality, as in {@code Gemeente Voorbeeldstad}.
+     *
+     * @throws IllegalStateException if it has no letterhead
+     */
+    public String name(DomainKey of) {
+        CSVRecord sender = senders.get(of.municipality());
+        if (sender == null) {
+            throw new IllegalStateException("no letterhead for " + of.municipality());
+        }
+        return sender.get("name");
+    }
+
     private static String team(Law law) {
         return switch (law) {
             case WMO -> "Team Wmo";

@@ -6,14 +6,17 @@ import java.time.Duration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import nl.dossierwacht.persistence.dossier.Dossier;
+import nl.dossierwacht.persistence.dossier.DossierRepository;
 import nl.dossierwacht.persistence.intake.DocumentRepository;
 import nl.dossierwacht.persistence.notes.NoteSharing;
 import nl.dossierwacht.persistence.notes.NoteStore;
 import nl.dossierwacht.persistence.ring.HatScope;
 
 /**
- * Ends what a server that stopped halfway left: a note marked as becoming a document. If the document is there, the
- * note goes; if it isn't, the note is an ordinary note again. Only under the hat of that dossier can be told which.
+ * Ends what a server that stopped halfway left: a note marked as becoming a document. If the document is there, or its
+ * dossier was finalised meanwhile (a note about a dossier goes with the decision), the note goes; else it is an ordinary note again. Only
+ * under the hat of that dossier can be told which.
  */
 @ApplicationScoped
 public class NoteSettling {
@@ -28,13 +31,22 @@ public class NoteSettling {
     DocumentRepository documents;
 
     @Inject
+    DossierRepository dossiers;
+
+    @Inject
     Clock clock;
+
+    /** Whether a note of who is at work is still becoming part of this dossier; what can be settled is settled first. */
+    boolean isUnsettledFor(Dossier dossier) {
+        settle();
+        return notes.unsettled(clock.instant()).stream().anyMatch(sharing -> sharing.becomes().dossier().equals(dossier.id()));
+    }
 
     /** Settles what is unsettled of who is at work, under the hat that is worn. */
     public void settle() {
         for (NoteSharing sharing : notes.unsettled(clock.instant().minus(SURELY_OVER))) {
             if (sharing.becomes().domain().equals(HatScope.require().hat().domain())) {
-                if (documents.isThere(sharing.becomes().dossier(), sharing.becomes().sha256())) {
+                if (documents.isThere(sharing.becomes().dossier(), sharing.becomes().sha256()) || dossiers.isFinalised(sharing.becomes().dossier())) {
                     sharing.done();
                 } else {
                     sharing.undone();

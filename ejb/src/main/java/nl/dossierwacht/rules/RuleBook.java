@@ -4,6 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import nl.dossierwacht.archive.ArchivedStaysWhole;
+import nl.dossierwacht.archive.ChoiceHasReason;
+import nl.dossierwacht.archive.DecisionIsArchived;
+import nl.dossierwacht.archive.NothingStaysOpen;
+import nl.dossierwacht.archive.OnlyNecessaryIsArchived;
+import nl.dossierwacht.archive.OnlyTheirsIsReturned;
+import nl.dossierwacht.archive.WhoFinalises;
 import nl.dossierwacht.domain.Law;
 import nl.dossierwacht.dossier.DecisionDateIsPossible;
 import nl.dossierwacht.dossier.DossierIsThere;
@@ -54,7 +61,14 @@ public final class RuleBook {
             new SharedNotePassesGate(),
             new LimitationNotCondition(),
             new AdviceHoldsNoDiagnosis(),
-            new AdviceGoesToWhoAsked());
+            new AdviceGoesToWhoAsked(),
+            new WhoFinalises(),
+            new DecisionIsArchived(),
+            new OnlyTheirsIsReturned(),
+            new OnlyNecessaryIsArchived(),
+            new ChoiceHasReason(),
+            new NothingStaysOpen(),
+            new ArchivedStaysWhole());
 
     private RuleBook() {
     }

@@ -16,8 +16,10 @@ import nl.dossierwacht.domain.Hat;
 import nl.dossierwacht.domain.Law;
 import nl.dossierwacht.domain.Role;
 import nl.dossierwacht.domain.Terms;
+import nl.dossierwacht.dossier.OpenEnd;
 import nl.dossierwacht.dossier.TimelineEvent;
 import nl.dossierwacht.dossier.TimelineSource;
+import nl.dossierwacht.dossier.WorkFilePart;
 import nl.dossierwacht.intake.WorkFile;
 import nl.dossierwacht.letters.Letter;
 import nl.dossierwacht.letters.LetterTexts;
@@ -34,7 +36,7 @@ import nl.dossierwacht.work.WorkSource;
 
 /** Registers people and sees to it that they know (Q36; AVG 13, 14). Inside a service call. */
 @ApplicationScoped
-public class Informing implements WorkSource, TimelineSource {
+public class Informing implements WorkSource, TimelineSource, WorkFilePart {
 
     private static final Set<Role> TELLERS = Set.of(Role.CONSULTANT, Role.ENFORCER, Role.CARE_WORKER);
     private static final int LONGEST_LIST = 500;
@@ -117,6 +119,17 @@ public class Informing implements WorkSource, TimelineSource {
     private static WorkItem item(List<DossierPerson> persons) {
         DossierPerson first = persons.get(0);
         return new WorkItem(WorkItem.Kind.INFORM, first.dossier().number(), first.dossier().subject(), persons.size(), first.registeredOn(), first.informBefore());
+    }
+
+    @Override
+    public List<OpenEnd> openEnds(Dossier dossier) {
+        return dossiers.personsIn(dossier).stream().filter(person -> person.informedOn().isEmpty()).map(person -> OpenEnd.of(OpenEnd.Kind.UNINFORMED, person.part().name())).toList();
+    }
+
+    /** Who was registered, and was told, stays in the dossier's head: it says who the archive file is about. */
+    @Override
+    public void cease(Dossier dossier) {
+        // Nothing of it is in the work file.
     }
 
     @Override

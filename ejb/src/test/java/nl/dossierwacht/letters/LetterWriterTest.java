@@ -54,7 +54,8 @@ class LetterWriterTest {
                 texts.documentDestroyed(RECEIVED, "huurcontract"),
                 texts.dutyToInform(RECEIVED, "een aanvraag op grond van de Wmo", List.of("naam", "adres"),
                         Optional.of("de Basisregistratie Personen"), "15 jaar"),
-                texts.inspectionAnswer(answer()));
+                texts.inspectionAnswer(answer()),
+                texts.papersGone("aanvraag traplift", List.of(texts.paper("rooster.pdf", RECEIVED)), List.of(texts.paper("folder <oud>", RECEIVED))));
     }
 
     private static Envelope envelope(LetterLanguage language, String addressee) {

@@ -39,12 +39,14 @@ public record ArchiveDescription(String number, String title, String idSource, S
      * The appraisal of a file that is destroyed in time.
      *
      * @param category number in the selection list
-     * @param start day from which the term runs
-     * @param destroyableFrom first day on which it may be destroyed
+     * @param trigger the event that starts the term, in words
+     * @param start day from which the term runs; {@code null} while the event is still to come
+     * @param destroyableFrom first day on which it may be destroyed; {@code null} with {@code start}
      */
-    public record Retention(String category, LocalDate start, Period term, LocalDate destroyableFrom) {
+    public record Retention(String category, String trigger, LocalDate start, Period term, LocalDate destroyableFrom) {
         public Retention {
-            if (category.isBlank() || !destroyableFrom.isAfter(start)) {
+            boolean days = start == null ? destroyableFrom == null : destroyableFrom != null && destroyableFrom.isAfter(start);
+            if (category.isBlank() || trigger.isBlank() || !days) {
                 throw new IllegalArgumentException("a term names its category and ends after it starts");
             }
         }

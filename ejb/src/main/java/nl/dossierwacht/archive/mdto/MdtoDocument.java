@@ -76,9 +76,14 @@ final class MdtoDocument {
         Retention retention = file.retention();
         concept("waardering", "Tijdelijk te bewaren", "V", "Begrippenlijst Waarderingen MDTO");
         open("bewaartermijn");
-        leaf("termijnStartdatumLooptijd", retention.start().toString());
+        concept("termijnTriggerStartLooptijd", retention.trigger(), null, "Selectielijst gemeenten en intergemeentelijke organen 2020");
+        if (retention.start() != null) {
+            leaf("termijnStartdatumLooptijd", retention.start().toString());
+        }
         leaf("termijnLooptijd", retention.term().toString());
-        leaf("termijnEinddatum", retention.destroyableFrom().toString());
+        if (retention.start() != null) {
+            leaf("termijnEinddatum", retention.destroyableFrom().toString());
+        }
         close();
         concept("informatiecategorie", retention.category(), retention.category(),
                 "Selectielijst gemeenten en intergemeentelijke organen 2020");

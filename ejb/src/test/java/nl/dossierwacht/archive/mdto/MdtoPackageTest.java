@@ -46,7 +46,17 @@ class MdtoPackageTest {
                 validated++;
             }
         }
+        for (byte[] description : List.of(MdtoDocument.dossier(withoutDays()), MdtoDocument.record(withoutDays(), withoutDays().records().get(0)))) {
+            schema.newValidator().validate(new StreamSource(new ByteArrayInputStream(description)));
+        }
         assertEquals(3, validated);
+    }
+
+    @Test
+    void aTermThatDoesNotRunYetNamesItsEventAndNoDays() throws Exception {
+        String description = new String(MdtoDocument.dossier(withoutDays()), StandardCharsets.UTF_8);
+        assertTrue(description.contains("Einde van de voorziening") && description.contains("P10Y"));
+        assertTrue(!description.contains("termijnStartdatumLooptijd") && !description.contains("termijnEinddatum"));
     }
 
     @Test
@@ -84,9 +94,15 @@ class MdtoPackageTest {
     private static ArchiveDescription file(String fileName, String title) {
         return new ArchiveDescription("W-2026-00412", "Wmo-melding 2026", "Dossierwacht Voorbeeldstad",
                 "Gemeente Voorbeeldstad",
-                new ArchiveDescription.Retention("8.1.1", LocalDate.of(2026, 3, 2), Period.ofYears(15), LocalDate.of(2041, 3, 2)),
+                new ArchiveDescription.Retention("8.1.1", "Afhandeling van de zaak", LocalDate.of(2026, 3, 2), Period.ofYears(15), LocalDate.of(2041, 3, 2)),
                 "Persoonsgegevens", List.of(new ArchiveDescription.Record("stuk-1", title, fileName,
                         "Acrobat PDF/A 2a", "fmt/476", LocalDateTime.of(2026, 3, 2, 10, 15), CONTENT)));
+    }
+
+    private static ArchiveDescription withoutDays() {
+        ArchiveDescription file = file("besluit.pdf", "Besluit");
+        return new ArchiveDescription(file.number(), file.title(), file.idSource(), file.creator(),
+                new ArchiveDescription.Retention("8.1", "Einde van de voorziening", null, Period.ofYears(10), null), file.restriction(), file.records());
     }
 
     private static byte[] packed(ArchiveDescription file) throws IOException {

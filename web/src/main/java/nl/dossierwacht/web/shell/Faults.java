@@ -46,6 +46,11 @@ public class Faults {
         return (dutch ? text.dutch() : text.english()) + article;
     }
 
+    /** What a rule says, for the form as a whole. */
+    public void of(RuleId rule) {
+        add(null, sentence(rule));
+    }
+
     private static void add(String field, String text) {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.addMessage(clientId(faces, field), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));

@@ -1,0 +1,46 @@
+package nl.dossierwacht.archive;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import nl.dossierwacht.persistence.archive.ArchiveChoice.Choice;
+
+/**
+ * An item of a work file on its way out.
+ *
+ * @param kind a kind of the catalogue
+ * @param origin how it came in, in the words of {@code Document.Origin}; {@code IDENTITY} for the fact that identity was established
+ * @param pages 0 for a fact
+ * @param usual the usual reason to archive it
+ * @param possible what may be chosen for it
+ * @param choice what was chosen; empty while it is undecided
+ * @param why why that was chosen
+ */
+public record FinaliseItem(UUID id, String kind, String kindTitle, String origin, String title, LocalDate cameOn, int pages, String usual, Set<Choice> possible,
+        Optional<Choice> choice, String why) {
+
+    /** What identity that was established is called among origins and kinds. */
+    public static final String IDENTITY = "IDENTITY";
+
+    /** Whether this may be chosen. */
+    public boolean may(String chosen) {
+        return possible.contains(Choice.valueOf(chosen));
+    }
+
+    /** Whether this was chosen. */
+    public boolean is(Choice chosen) {
+        return choice.filter(chosen::equals).isPresent();
+    }
+
+    /** Whether the resident handed it in. */
+    public boolean isFromResident() {
+        return origin.equals("UPLOAD");
+    }
+
+    /** Whether it is the decision itself. */
+    public boolean isDecision() {
+        return origin.equals("DECISION");
+    }
+}

@@ -1,0 +1,33 @@
+package nl.dossierwacht.dossier;
+
+import java.util.UUID;
+
+/**
+ * Something in a work file that isn't settled, and keeps the dossier from being finalised.
+ *
+ * @param detail which one, in a few words; empty if the kind says enough
+ * @param item the item of the work file that it is about; {@code null} if it is about none
+ */
+public record OpenEnd(Kind kind, String detail, UUID item) {
+
+    /** An end that isn't about an item. */
+    public static OpenEnd of(Kind kind, String detail) {
+        return new OpenEnd(kind, detail, null);
+    }
+
+    /** What isn't settled. */
+    public enum Kind {
+        /** A document waits for its necessity answers. */
+        UNANSWERED,
+        /** A medical paper was refused, and nobody said whether it was returned or forwarded. */
+        NOT_FOLLOWED_UP,
+        /** A copy of an identity document was refused, and identity isn't established otherwise. */
+        IDENTITY_NOT_ESTABLISHED,
+        /** Somebody is registered and doesn't know. */
+        UNINFORMED,
+        /** The medical adviser was asked and didn't answer. */
+        ADVICE_ASKED,
+        /** A note is becoming part of the dossier at this moment. */
+        NOTE_UNSETTLED
+    }
+}

@@ -1,0 +1,42 @@
+package nl.dossierwacht.web.archive;
+
+import java.io.IOException;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import nl.dossierwacht.archive.ArchiveService;
+import nl.dossierwacht.archive.ArchivedContent;
+import nl.dossierwacht.persistence.vault.ContentUnreadable;
+import nl.dossierwacht.separation.Refusal;
+
+/** Hands out an archived item, or the whole archive file as a package, to whoever may have it at that moment; kept by no browser. */
+@WebServlet({"/archive/item", "/archive/package"})
+public class ArchiveServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient ArchiveService archive;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        ArchivedContent found;
+        try {
+            found = request.getServletPath().endsWith("item") ? archive.read(UUID.fromString(String.valueOf(request.getParameter("id"))))
+                    : archive.mdto(String.valueOf(request.getParameter("nr")));
+        } catch (Refusal | IllegalArgumentException | ContentUnreadable notThere) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        response.setContentType(found.mediaType());
+        response.setContentLength(found.content().length);
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + found.fileName() + '"');
+        response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+        response.getOutputStream().write(found.content());
+    }
+}

@@ -1,0 +1,72 @@
+package nl.dossierwacht.web.archive;
+
+import java.time.Period;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import nl.dossierwacht.dossier.OpenEnd;
+import nl.dossierwacht.persistence.archive.ArchiveFile;
+import nl.dossierwacht.web.text.Say;
+
+/** What archive pages say, in the language of who looks. */
+@Named("archiveWords")
+@ApplicationScoped
+public class ArchiveWords {
+
+    private static final String END_OF_PROCESS = "END_OF_PROCESS";
+    /** What we write ourselves has no kind in the catalogue. */
+    private static final Map<String, String> OWN_KINDS = Map.of("besluit", "decision", "brief", "letter", "brief-informatieplicht", "inform", "medisch-advies", "advice",
+            "gedeelde-notitie", "note", "IDENTITY", "identity");
+
+    @Inject
+    Say say;
+
+    /** How long an archive file is kept, with the last day if it is known. */
+    public String kept(ArchiveFile.Retention retention) {
+        Period term = retention.term();
+        String length = term.getYears() > 0 ? say.text("archive.term.years", term.getYears()) : say.text("archive.term.days", term.getDays());
+        if (retention.destroyableFrom() != null) {
+            return say.text("archive.kept.until", length, retention.destroyableFrom());
+        }
+        return say.text("archive.kept." + (END_OF_PROCESS.equals(retention.countsFrom()) ? "process" : "lifetime"), length);
+    }
+
+    /** What a kind of item is called. */
+    public String kind(String code, String title) {
+        return title.isEmpty() ? say.text("archive.kind." + OWN_KINDS.getOrDefault(code, "other")) : title;
+    }
+
+    /** The icon of an item by how it came in. */
+    public String icon(String origin) {
+        return switch (origin) {
+            case "IDENTITY" -> "check";
+            case "MEDICAL_ADVICE" -> "medical";
+            case "SHARED_NOTE" -> "pen";
+            case "DECISION", "LETTER" -> "mail";
+            default -> "file";
+        };
+    }
+
+    Blocker blocker(String number, OpenEnd end) {
+        String dossier = "/dossier/view.xhtml?nr=" + number + "&tab=";
+        return switch (end.kind()) {
+            case UNANSWERED -> new Blocker(say.text("archive.open.UNANSWERED", end.detail()), dossier + "werkdossier");
+            case NOT_FOLLOWED_UP -> new Blocker(say.text("archive.open.NOT_FOLLOWED_UP"), dossier + "werkdossier#refused");
+            case IDENTITY_NOT_ESTABLISHED -> new Blocker(say.text("archive.open.IDENTITY_NOT_ESTABLISHED"), dossier + "personen#identity-head");
+            case UNINFORMED -> new Blocker(say.text("archive.open.UNINFORMED", say.text("dossier.part." + end.detail())), dossier + "personen");
+            case ADVICE_ASKED -> new Blocker(say.text("archive.open.ADVICE_ASKED"), dossier + "werkdossier#medical-title");
+            case NOTE_UNSETTLED -> new Blocker(say.text("archive.open.NOTE_UNSETTLED"), "");
+        };
+    }
+
+    Blocker undecided(int count) {
+        return new Blocker(say.text("archive.open.undecided", count), "#work-file");
+    }
+
+    Blocker noDecision() {
+        return new Blocker(say.text("archive.open.noDecision"), "");
+    }
+}
