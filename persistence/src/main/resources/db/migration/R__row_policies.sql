@@ -66,12 +66,14 @@ create policy past_its_term on notes.personal_note for delete to dw_notes
 revoke all on notes.personal_note from dw_notes;
 grant select, insert, update, delete on notes.personal_note to dw_notes;
 
--- The log is appended by the application, read under the own domain, and changed by nobody.
+-- The log is appended by the application, read under the own domain, and changed by nobody. A refusal without a domain is
+-- written by whoever wears no granted hat, and read by nobody.
 alter table audit.access_record enable row level security;
 alter table audit.access_record force row level security;
 drop policy if exists append on audit.access_record;
 create policy append on audit.access_record for insert to dw_app
-    with check (domain_key = (select nullif(current_setting('app.domain', true), '')) or (domain_key is null and outcome = 'REFUSED'));
+    with check (domain_key = (select nullif(current_setting('app.domain', true), ''))
+                or (domain_key is null and outcome = 'REFUSED'));
 drop policy if exists read_own_domain on audit.access_record;
 create policy read_own_domain on audit.access_record for select to dw_app
     using (domain_key = (select nullif(current_setting('app.domain', true), '')));
@@ -79,5 +81,31 @@ drop policy if exists seal on audit.access_record;
 create policy seal on audit.access_record for select to dw_sealer using (true);
 revoke all on audit.access_record from dw_app, dw_sealer;
 grant insert, select on audit.access_record to dw_app;
-grant select (id, salt, leaf_hash, written_by, occurred_at, trace_id, employee, hat, domain_key, action, dossier_id, rule, outcome)
-    on audit.access_record to dw_sealer;
+grant select on audit.access_record to dw_sealer;
+
+-- The tree is the sealer's: leaves and checkpoints are added and never changed. The application sees how far it is.
+do $$
+declare
+    t text;
+begin
+    foreach t in array array['leaf', 'checkpoint', 'sealing', 'daily_count'] loop
+        execute format('alter table audit.%I enable row level security', t);
+        execute format('alter table audit.%I force row level security', t);
+        execute format('drop policy if exists sealer on audit.%I', t);
+        execute format('create policy sealer on audit.%I to dw_sealer using (true) with check (true)', t);
+        execute format('drop policy if exists application on audit.%I', t);
+        execute format('revoke all on audit.%I from dw_app, dw_sealer', t);
+        execute format('grant select, insert on audit.%I to dw_sealer', t);
+    end loop;
+end
+$$;
+grant update on audit.sealing, audit.daily_count to dw_sealer;
+create policy application on audit.checkpoint for select to dw_app using (true);
+create policy application on audit.sealing for select to dw_app using (true);
+grant select (size, sealed_at) on audit.checkpoint to dw_app;
+grant select (size, alive_at, sealed_until, waiting) on audit.sealing to dw_app;
+-- Counts are for the privacy officer of the municipality, and for no other hat.
+create policy application on audit.daily_count for select to dw_app
+    using (municipality = (select nullif(current_setting('app.municipality', true), ''))
+           and (select current_setting('app.role', true)) = 'PRIVACY_OFFICER');
+grant select on audit.daily_count to dw_app;

@@ -148,7 +148,7 @@ public final class MerkleTree {
         return Integer.highestOneBit(size - 1);
     }
 
-    private static byte[] node(byte[] left, byte[] right) {
+    static byte[] node(byte[] left, byte[] right) {
         MessageDigest digest = sha256();
         digest.update(NODE);
         digest.update(left);

@@ -1,15 +1,18 @@
 package nl.dossierwacht.persistence.audit;
 
+import static nl.dossierwacht.persistence.audit.TestLog.record;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AfterAll;
@@ -20,10 +23,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import jakarta.persistence.PersistenceException;
 import nl.dossierwacht.domain.Hat;
-import nl.dossierwacht.domain.Ids;
 import nl.dossierwacht.persistence.Canaries;
 import nl.dossierwacht.persistence.TestDatabase;
 import nl.dossierwacht.persistence.TestUnit;
+import nl.dossierwacht.persistence.audit.AccessRecord.About;
 import nl.dossierwacht.persistence.audit.AccessRecord.Outcome;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -62,9 +65,45 @@ class AccessLogTest {
     }
 
     @Test
-    void whatWasPermittedHasADomain() {
-        AccessRecord nowhere = new AccessRecord(Ids.next(), Instant.now(), UUID.randomUUID(), "x", null, null, "DOSSIER_OPEN", null, "A-B", Outcome.PERMITTED);
+    void whatWasPermittedHasADomainAndAnActivity() {
+        AccessRecord nowhere = changed(record(Canaries.WMO, Outcome.PERMITTED), null, About.NOTHING, AccessRecord.FORMAT);
         assertThrows(PersistenceException.class, () -> unit.doUnder(Canaries.WMO, entities -> AccessLog.insert(entities, nowhere)));
+        AccessRecord forNothing = changed(record(Canaries.WMO, Outcome.PERMITTED), Canaries.WMO.domain().value(), About.NOTHING, AccessRecord.FORMAT);
+        assertThrows(PersistenceException.class, () -> unit.doUnder(Canaries.WMO, entities -> AccessLog.insert(entities, forNothing)));
+    }
+
+    @Test
+    void aRefusalByARuleIsWrittenInTheDomainOfTheHatThatIsWornAndInNoOther() {
+        AccessRecord own = record(Canaries.WMO, Outcome.REFUSED);
+        unit.doUnder(Canaries.WMO, entities -> AccessLog.insert(entities, own));
+        assertEquals(1L, seen(Canaries.WMO, own.id()));
+        assertEquals(0L, seen(Canaries.JEUGD, own.id()));
+        assertThrows(PersistenceException.class, () -> unit.doUnder(Canaries.JEUGD, entities -> AccessLog.insert(entities, record(Canaries.WMO, Outcome.REFUSED))));
+    }
+
+    @Test
+    void aRefusalFromNowhereIsAboutNobodyAndReadByNobody() {
+        AccessRecord nowhere = changed(record(Canaries.WMO, Outcome.REFUSED), null, About.NOTHING, AccessRecord.FORMAT);
+        unit.doUnder(Canaries.WMO, entities -> AccessLog.insert(entities, nowhere));
+        assertEquals(0L, seen(Canaries.WMO, nowhere.id()));
+        UUID id = UUID.randomUUID();
+        for (About about : List.of(new About(id, null, null, null, null), new About(null, id, null, null, null),
+                new About(null, null, "ab".repeat(32), null, null), new About(null, null, null, "words", null))) {
+            assertThrows(PersistenceException.class, () -> unit.doUnder(Canaries.WMO,
+                    entities -> AccessLog.insert(entities, changed(record(Canaries.WMO, Outcome.REFUSED), null, about, AccessRecord.FORMAT))));
+        }
+    }
+
+    @Test
+    void aRecordOfTheFirstFormatKeepsItsLeafAndCannotBeGivenWhatItDoesNotCover() throws SQLException {
+        AccessRecord modern = record(Canaries.WMO, Outcome.PERMITTED);
+        AccessRecord old = changed(modern, modern.domain(), new About(modern.about().dossier(), null, null, null, null), 1);
+        assertEquals("ba10f0da0b29677572715fde4c4b8b41", md5(new AccessRecord(new UUID(1, 2), Instant.EPOCH, new UUID(3, 4), "a", "b", "c", "D", "E-F", Outcome.PERMITTED,
+                new About(new UUID(5, 6), null, null, null, null), 1).canonical()), "the bytes of format 1 never change");
+        unit.doUnder(Canaries.WMO, entities -> AccessLog.insert(entities, old));
+        try (Connection superuser = TestDatabase.shared().superuser(); var statement = superuser.createStatement()) {
+            assertThrows(SQLException.class, () -> statement.execute("update audit.access_record set purpose = 'later' where id = '" + old.id() + "'"));
+        }
     }
 
     @ParameterizedTest
@@ -80,14 +119,17 @@ class AccessLogTest {
 
     @Test
     void movingABorderBetweenFieldsMakesAnotherRecord() {
-        UUID id = Ids.next();
-        Instant now = Instant.now();
-        AccessRecord one = new AccessRecord(id, now, id, "ab", "c", "d", "X", null, "A-B", Outcome.REFUSED);
-        AccessRecord other = new AccessRecord(id, now, id, "a", "bc", "d", "X", null, "A-B", Outcome.REFUSED);
-        AccessRecord absent = new AccessRecord(id, now, id, "ab", "c", null, "X", null, "A-B", Outcome.REFUSED);
-        AccessRecord empty = new AccessRecord(id, now, id, "ab", "c", "", "X", null, "A-B", Outcome.REFUSED);
-        assertFalse(Arrays.equals(one.canonical(), other.canonical()));
-        assertFalse(Arrays.equals(absent.canonical(), empty.canonical()));
+        AccessRecord record = record(Canaries.WMO, Outcome.REFUSED);
+        About about = record.about();
+        List<AccessRecord> others = List.of(record,
+                changed(record, "", about, AccessRecord.FORMAT),
+                changed(record, null, about, AccessRecord.FORMAT),
+                changed(record, record.domain(), about, 1),
+                changed(record, record.domain(), new About(about.document(), about.dossier(), about.subject(), about.purpose(), about.activity()), AccessRecord.FORMAT),
+                changed(record, record.domain(), new About(about.dossier(), about.document(), about.subject(), about.purpose() + "A", about.activity().substring(1)), AccessRecord.FORMAT),
+                changed(record, record.domain(), new About(about.dossier(), about.document(), about.subject(), null, about.activity()), AccessRecord.FORMAT),
+                changed(record, record.domain(), new About(about.dossier(), about.document(), null, about.purpose(), about.activity()), AccessRecord.FORMAT));
+        assertEquals(others.size(), others.stream().map(other -> HexFormat.of().formatHex(other.canonical())).distinct().count());
     }
 
     private Object seen(Hat hat, UUID id) {
@@ -95,7 +137,15 @@ class AccessLogTest {
                 .setParameter("id", id).getSingleResult());
     }
 
-    private static AccessRecord record(Hat hat, Outcome outcome) {
-        return new AccessRecord(Ids.next(), Instant.now(), UUID.randomUUID(), "wmo.consulent", hat.grantedRole(), hat.domain().value(), "DOSSIER_OPEN", UUID.randomUUID(), "A-B", outcome);
+    private static AccessRecord changed(AccessRecord record, String domain, About about, int format) {
+        return new AccessRecord(record.id(), record.at(), record.trace(), record.employee(), record.hat(), domain, record.action(), record.rule(), record.outcome(), about, format);
+    }
+
+    private static String md5(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("MD5").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

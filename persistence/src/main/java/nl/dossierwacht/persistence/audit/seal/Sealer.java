@@ -1,0 +1,133 @@
+package nl.dossierwacht.persistence.audit.seal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Seals the access log once a second, as a process of its own: it has the key and the database role that the application
+ * hasn't. Needs {@code DW_DB_URL}, {@code DW_SEALER_PASSWORD}, {@code DW_SEALER_KEY}, {@code DW_LOG_ORIGIN} and
+ * {@code DW_CHECKPOINT_DIR}. Any number may run: one seals, the others wait until it is gone.
+ */
+public final class Sealer implements AutoCloseable {
+
+    /** Nobody else's lock: the letters of "dwseal". */
+    private static final long LOCK = 0x6477_7365_616cL;
+    private static final int EXIT_CANNOT_SEAL = 3;
+
+    private final Connection database;
+    private final SealerKey key;
+    private final CheckpointFolder folder;
+    private boolean leading;
+
+    Sealer(Connection database, SealerKey key, CheckpointFolder folder) throws SQLException {
+        this.database = database;
+        this.key = key;
+        this.folder = folder;
+        database.setAutoCommit(false);
+    }
+
+    /** Seals until the process is told to stop; what was committed by then is sealed first. */
+    public static void main(String[] arguments) {
+        CountDownLatch stop = new CountDownLatch(1);
+        CountDownLatch stopped = new CountDownLatch(1);
+        try {
+            Settings settings = Settings.fromEnvironment();
+            SealerKey key = new SealerKey(settings.require("DW_LOG_ORIGIN"), settings.require("DW_SEALER_KEY"));
+            CheckpointFolder folder = new CheckpointFolder(Path.of(settings.require("DW_CHECKPOINT_DIR")));
+            String url = settings.require("DW_DB_URL");
+            String password = settings.require("DW_SEALER_PASSWORD");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                stop.countDown();
+                await(stopped, 10);
+            }));
+            say("INFO", "sealing as " + key.verifier());
+            do {
+                sealUntil(stop, url, password, key, folder);
+            } while (!await(stop, 2));
+            stopped.countDown();
+        } catch (IllegalArgumentException | IllegalStateException | IOException e) {
+            say("ERROR", "not sealing: " + e.getMessage());
+            stopped.countDown();
+            System.exit(EXIT_CANNOT_SEAL);
+        }
+    }
+
+    /** With one connection, until that breaks. */
+    private static void sealUntil(CountDownLatch stop, String url, String password, SealerKey key, CheckpointFolder folder) throws IOException {
+        try (Sealer sealer = new Sealer(DriverManager.getConnection(url, "dw_sealer", password), key, folder)) {
+            boolean stopping;
+            do {
+                stopping = await(stop, 1);
+                sealer.seal();
+            } while (!stopping);
+        } catch (SQLException e) {
+            say("WARN", "the database can't be reached or answers wrongly (" + e.getSQLState() + "); trying again");
+        }
+    }
+
+    /**
+     * Seals all that is committed for good. Does nothing while another sealer is at it.
+     *
+     * @return whether this sealer is the one
+     * @throws IllegalStateException if the log isn't the continuation of what was sealed: nothing is signed then
+     */
+    boolean seal() throws SQLException, IOException {
+        if (!leading && !takeLead()) {
+            database.commit();
+            return false;
+        }
+        boolean more = true;
+        while (more) {
+            SealingPass.Sealed sealed = new SealingPass(database, key).run();
+            if (sealed.note().isPresent()) {
+                folder.publish(sealed.note().get());
+            }
+            more = sealed.more();
+        }
+        return true;
+    }
+
+    private boolean takeLead() throws SQLException, IOException {
+        try (PreparedStatement lock = database.prepareStatement("select pg_try_advisory_lock(?)")) {
+            lock.setLong(1, LOCK);
+            try (ResultSet row = lock.executeQuery()) {
+                row.next();
+                leading = row.getBoolean(1);
+            }
+        }
+        if (leading) {
+            new Continuation(database, key.verifier()).require(folder);
+            folder.keep(key.verifier());
+            database.commit();
+        }
+        return leading;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        database.close();
+    }
+
+    private static boolean await(CountDownLatch latch, int seconds) {
+        try {
+            return latch.await(seconds, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+
+    private static void say(String level, String message) {
+        System.out.printf("{\"timestamp\":\"%s\",\"level\":\"%s\",\"service\":\"dossierwacht-sealer\",\"message\":\"%s\"}%n", Instant.now(), level,
+                Optional.ofNullable(message).orElse("").replace("\\", "\\\\").replace("\"", "\\\""));
+    }
+}
