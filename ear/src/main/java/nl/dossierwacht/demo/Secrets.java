@@ -23,7 +23,7 @@ public final class Secrets {
         this.values = values;
     }
 
-    /** The secrets of an earlier start, or new ones. */
+    /** The secrets of an earlier start, or new ones; what an earlier start did not need yet is added. */
     public static Secrets in(Path file) {
         Properties values = new Properties();
         try {
@@ -31,14 +31,19 @@ public final class Secrets {
                 try (Reader reader = Files.newBufferedReader(file)) {
                     values.load(reader);
                 }
+            } else {
+                Files.createFile(file);
+            }
+            int known = values.size();
+            for (String name : PASSWORDS) {
+                values.putIfAbsent(name, Base64.getUrlEncoder().withoutPadding().encodeToString(random(24)));
+            }
+            values.putIfAbsent("DW_MASTER_KEY", Base64.getEncoder().encodeToString(random(32)));
+            values.putIfAbsent("DW_PSEUDONYM_KEY", Base64.getEncoder().encodeToString(random(32)));
+            values.putIfAbsent("DW_SEALER_KEY", Base64.getEncoder().encodeToString(KeyPairGenerator.getInstance("Ed25519").generateKeyPair().getPrivate().getEncoded()));
+            if (values.size() == known) {
                 return new Secrets(values);
             }
-            for (String name : PASSWORDS) {
-                values.setProperty(name, Base64.getUrlEncoder().withoutPadding().encodeToString(random(24)));
-            }
-            values.setProperty("DW_MASTER_KEY", Base64.getEncoder().encodeToString(random(32)));
-            values.setProperty("DW_SEALER_KEY", Base64.getEncoder().encodeToString(KeyPairGenerator.getInstance("Ed25519").generateKeyPair().getPrivate().getEncoded()));
-            Files.createFile(file);
             if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
                 Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
             }

@@ -1,5 +1,6 @@
 package nl.dossierwacht.demo;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +13,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/** The whole: PostgreSQL, Keycloak and WildFly with the application, started in order and stopped in the reverse. */
+/** The whole: PostgreSQL, the sealer of the access log, Keycloak and WildFly with the application, started in order and stopped in the reverse. */
 public final class Stack implements AutoCloseable {
 
     /**
@@ -52,6 +53,7 @@ public final class Stack implements AutoCloseable {
         progress.accept("PostgreSQL");
         DemoDatabase database = DemoDatabase.start(folder, ports.postgres(), secrets);
         running.push(database);
+        running.push(startSealer(parts, database));
         progress.accept("Keycloak: unpacking and starting; the first time takes a minute");
         ChildServer keycloak = startKeycloak(parts);
         running.push(keycloak);
@@ -67,6 +69,28 @@ public final class Stack implements AutoCloseable {
     /** Waits until the application's server stops. */
     public void awaitEnd() throws InterruptedException {
         wildfly.awaitEnd();
+    }
+
+    /** A process of its own, with the key and the database role that the application hasn't; stopped after the application, so that it seals all. */
+    private ChildServer startSealer(Parts parts, DemoDatabase database) {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("DW_DB_URL", database.url("dossierwacht"));
+        environment.put("DW_LOG_ORIGIN", "dossierwacht.demo/access-log");
+        environment.put("DW_CHECKPOINT_DIR", folder.at("checkpoints").toString());
+        for (String name : List.of("DW_SEALER_PASSWORD", "DW_SEALER_KEY")) {
+            environment.put(name, secrets.get(name));
+        }
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        // A copy: the one in the project is written anew whenever somebody builds.
+        Path jar = folder.at("sealer.jar");
+        try {
+            Files.copy(parts.project().resolve("persistence/target/dossierwacht-persistence.jar"), jar, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new DemoFailure("The sealer can't be placed in the demo's folder: " + e.getMessage(), e);
+        }
+        String classes = jar + File.pathSeparator + parts.driver();
+        return ChildServer.start("The sealer of the access log", List.of(java.toString(), "-Xmx64m", "-cp", classes, "nl.dossierwacht.persistence.audit.seal.Sealer"),
+                environment, folder.at("sealer.log"));
     }
 
     private ChildServer startKeycloak(Parts parts) {
@@ -130,11 +154,10 @@ public final class Stack implements AutoCloseable {
         environment.put("DW_PROFILE", "demo");
         environment.put("DW_DB_URL", database.url("dossierwacht"));
         environment.put("DW_KEYS_URL", database.url("dossierwacht_keys"));
-        environment.put("DW_CHECKPOINT_DIR", folder.at("checkpoints").toString());
         environment.put("DW_PERSON_SOURCE", "demo");
         environment.put("DW_FINALISED_BY", "BOTH");
         environment.put("DW_READER_DIR", parts.project().resolve("ejb/target/reader").toString());
-        for (String name : List.of("DW_DB_PASSWORD", "DW_NOTES_PASSWORD", "DW_SEALER_PASSWORD", "DW_KEYS_PASSWORD", "DW_MASTER_KEY", "DW_SEALER_KEY")) {
+        for (String name : List.of("DW_DB_PASSWORD", "DW_NOTES_PASSWORD", "DW_KEYS_PASSWORD", "DW_MASTER_KEY", "DW_PSEUDONYM_KEY")) {
             environment.put(name, secrets.get(name));
         }
         return environment;

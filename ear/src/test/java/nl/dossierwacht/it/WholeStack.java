@@ -53,7 +53,12 @@ public final class WholeStack {
 
     /** The database, for a test that looks behind all rings. */
     public Connection superuser() throws SQLException {
-        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + ports.postgres() + "/dossierwacht", "postgres", "");
+        return DriverManager.getConnection(databaseUrl(), "postgres", "");
+    }
+
+    /** Where the database is, for a program of its own. */
+    public String databaseUrl() {
+        return "jdbc:postgresql://127.0.0.1:" + ports.postgres() + "/dossierwacht";
     }
 
     private static Path part(String name) {

@@ -93,8 +93,12 @@ public class DossierService {
     @Performs(DOSSIER_FIND)
     public List<DossierSummary> find(SearchKey key, String purpose) {
         Refusal.unlessPermitted(searchHasPurpose.decide(purpose));
-        touched.purpose(purpose);
-        return key.in(dossiers).stream().map(DossierSummary::of).toList();
+        key.tell(touched, purpose);
+        List<Dossier> found = key.in(dossiers);
+        if (found.size() == 1) {
+            touched.dossier(found.get(0).id());
+        }
+        return found.stream().map(DossierSummary::of).toList();
     }
 
     /** Opens a dossier by its exact number; empty whether it doesn't exist or isn't this hat's. */
@@ -109,6 +113,7 @@ public class DossierService {
     /** A resident for a new dossier, from the person source: name and birth date only. */
     @Performs(PERSON_LOOK_UP)
     public Optional<Resident> lookUp(Bsn bsn) {
+        touched.person(bsn);
         return persons.find(bsn, EnumSet.of(Field.NAME, Field.BIRTH_DATE)).map(found -> new Resident(found.name().orElse(""), found.birthDate().orElse(null),
                 dossiers.ofResident(bsn.digits()).stream().map(DossierSummary::of).toList()));
     }

@@ -1,6 +1,9 @@
 package nl.dossierwacht.dossier;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -34,6 +37,11 @@ public class OpenDossiers {
         Refusal.unlessPermitted(isThere.decide(found.isPresent()));
         found.ifPresent(dossier -> touched.dossier(dossier.id()));
         return found.orElseThrow();
+    }
+
+    /** The numbers of dossiers of this hat, by id; of what isn't there, nothing. */
+    public Map<UUID, String> numbersOf(Collection<UUID> ids) {
+        return dossiers.numbersOf(ids);
     }
 
     /**

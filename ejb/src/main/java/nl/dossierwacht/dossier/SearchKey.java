@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import nl.dossierwacht.audit.SaidPurpose;
 import nl.dossierwacht.domain.Bsn;
 import nl.dossierwacht.persistence.dossier.Dossier;
 import nl.dossierwacht.persistence.dossier.DossierRepository;
+import nl.dossierwacht.separation.Touched;
 
 /** An exact key by which a dossier is found: its number, a BSN, or a name with the date of birth. There is no half key. */
 public sealed interface SearchKey {
@@ -50,6 +52,14 @@ public sealed interface SearchKey {
         }
         NameAndBirth key = (NameAndBirth) this;
         return dossiers.ofResident(key.name(), key.born());
+    }
+
+    /** Tells the log what the search is for, and about whom, without the key itself. */
+    default void tell(Touched touched, String purpose) {
+        if (this instanceof Citizen key) {
+            touched.person(key.bsn());
+        }
+        SaidPurpose.of(purpose, this instanceof NameAndBirth key ? List.of(key.name()) : List.of()).ifPresent(touched::purpose);
     }
 
     /** How the keys are written. */

@@ -84,6 +84,7 @@ public class IntakeService {
         String title = FileNames.title(fileName);
         Verdict.Accepted accepted = verdict instanceof Verdict.Accepted whole ? whole : new Verdict.Accepted(FileNames.mediaType(content), 1, List.of());
         Document document = workFile.offer(dossier, new WorkFile.Item(title, "other", Document.Origin.UPLOAD, accepted.mediaType(), accepted.pages()), content);
+        touched.document(document.id());
         return new Offer.Waiting(document.id(), title, accepted.pages(), catalogue.suggested(dossier.domain().law(), title).code(), accepted.hints());
     }
 
@@ -165,7 +166,10 @@ public class IntakeService {
     private Document found(UUID id) {
         Optional<Document> document = documents.byId(id);
         Refusal.unlessPermitted(isThere.decide(document.isPresent()));
-        document.ifPresent(there -> touched.dossier(there.dossier().id()));
+        document.ifPresent(there -> {
+            touched.dossier(there.dossier().id());
+            touched.document(there.id());
+        });
         return document.orElseThrow();
     }
 }

@@ -7,8 +7,11 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -79,6 +82,11 @@ public class WorkFile {
     /** The plain content in memory. */
     public byte[] read(Document document) {
         return vault.decrypt(place(document), documents.chunksOf(document));
+    }
+
+    /** The titles of documents of this hat that are still there, by id. */
+    public Map<UUID, String> titlesOf(Collection<UUID> ids) {
+        return documents.titlesOf(ids);
     }
 
     /** The digest by which the same content is known, in lower-case hexadecimal. */

@@ -1,6 +1,5 @@
 package nl.dossierwacht.separation;
 
-import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -8,11 +7,10 @@ import java.util.function.Supplier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import nl.dossierwacht.audit.AccessRecords;
+import nl.dossierwacht.audit.AccessRecords.Touch;
 import nl.dossierwacht.domain.DomainKey;
-import nl.dossierwacht.domain.Hat;
-import nl.dossierwacht.domain.Ids;
 import nl.dossierwacht.persistence.audit.AccessLog;
-import nl.dossierwacht.persistence.audit.AccessRecord;
 import nl.dossierwacht.persistence.audit.AccessRecord.Outcome;
 import nl.dossierwacht.persistence.ring.DomainSwitch;
 import nl.dossierwacht.persistence.ring.HatScope;
@@ -32,7 +30,7 @@ public class JobHat {
     Touched touched;
 
     @Inject
-    Clock clock;
+    AccessRecords records;
 
     /**
      * Does one step in another domain.
@@ -51,12 +49,18 @@ public class JobHat {
      * @param dossierOf tells of the step's result which dossier was touched, for that domain's log
      */
     public <T> T in(DomainKey domain, Action action, RuleId because, Function<T, UUID> dossierOf, Supplier<T> step) {
-        return domains.in(domain, () -> {
-            T result = step.get();
-            HatScope job = HatScope.require();
-            log.append(new AccessRecord(Ids.next(), clock.instant(), touched.trace(), job.employee(), Hat.forJobIn(domain).grantedRole(), domain.value(),
-                    action.name(), dossierOf.apply(result), because.value(), Outcome.PERMITTED));
-            return result;
-        });
+        Touch own = touched.take();
+        try {
+            return domains.in(domain, () -> {
+                T result = step.get();
+                HatScope job = HatScope.require();
+                log.append(records.under(job.hat(), job.employee(), touched.trace(), action, because, Outcome.PERMITTED,
+                        new Touch(dossierOf.apply(result), touched.take().document(), null, null)));
+                return result;
+            });
+        } finally {
+            // What the step touched belongs to the other domain: the log of the worn one doesn't tell.
+            touched.putBack(own);
+        }
     }
 }

@@ -11,6 +11,7 @@ public class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient Decision.Refused decision;
+    private boolean recorded;
 
     public Refusal(Decision.Refused decision) {
         super("refused by " + decision.rule());
@@ -20,6 +21,13 @@ public class Refusal extends RuntimeException {
     /** The rule and what can be done instead. */
     public Decision.Refused decision() {
         return decision;
+    }
+
+    /** Says that it is in the access log. @return whether it was there already, written by a service that was called by a service */
+    boolean record() {
+        boolean already = recorded;
+        recorded = true;
+        return already;
     }
 
     /**

@@ -1,6 +1,5 @@
 package nl.dossierwacht.separation;
 
-import java.time.Clock;
 import java.util.List;
 
 import jakarta.inject.Inject;
@@ -9,8 +8,9 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import nl.dossierwacht.audit.AccessRecords;
+import nl.dossierwacht.audit.AccessRecords.Touch;
 import nl.dossierwacht.domain.Hat;
-import nl.dossierwacht.domain.Ids;
 import nl.dossierwacht.persistence.audit.AccessLog;
 import nl.dossierwacht.persistence.audit.AccessRecord;
 import nl.dossierwacht.persistence.audit.AccessRecord.Outcome;
@@ -23,10 +23,12 @@ import nl.dossierwacht.rules.RuleId;
 
 /**
  * The first ring, around every service method: asks the policy about the declared action, puts on the hat for the two
- * inner rings, and writes what was done before the hat comes off. Bound to all services by ejb-jar.xml, so that
+ * inner rings, and writes what was done, or refused by a rule inside, before the hat comes off. Bound to all services by ejb-jar.xml, so that
  * nobody can forget it.
  */
 public class ServiceRing {
+
+    private static final Touch NOTHING = new Touch(null, null, null, null);
 
     private final HatIsGranted hatIsGranted = new HatIsGranted();
     private final RoleMayAct roleMayAct = new RoleMayAct();
@@ -44,7 +46,7 @@ public class ServiceRing {
     AccessLog log;
 
     @Inject
-    Clock clock;
+    AccessRecords records;
 
     @PersistenceContext(unitName = "dossierwacht")
     EntityManager entities;
@@ -56,33 +58,62 @@ public class ServiceRing {
      */
     @AroundInvoke
     public Object judge(InvocationContext call) throws Exception {
+        // A service that calls a service: what the outer one touched is in the outer one's record.
+        Touch outer = touched.take();
+        try {
+            return judged(call);
+        } finally {
+            touched.putBack(outer);
+        }
+    }
+
+    private Object judged(InvocationContext call) throws Exception {
         Performs declared = call.getMethod().getAnnotation(Performs.class);
         Action action = declared == null ? null : declared.value();
         Hat hat = worn.chosen().orElse(null);
         Decision granting = hatIsGranted.decide(new HatIsGranted.Facts(hat, granted.hats()));
         Decision acting = granting.isPermitted() ? roleMayAct.decide(new RoleMayAct.Facts(hat, action)) : granting;
         if (acting instanceof Decision.Refused refused) {
-            // In nobody's domain: a hat that isn't granted says nothing of a domain, and the log of one isn't written from outside.
-            log.appendRefusal(record(hat, null, action, refused.rule(), Outcome.REFUSED));
-            throw new Refusal(refused);
+            log.appendRefusal(() -> records.fromNowhere(hat, granted.employee().orElse(null), touched.trace(), action, refused.rule()));
+            throw recorded(new Refusal(refused));
         }
         String employee = granted.employee().orElseThrow(() -> new IllegalStateException("a granted hat without anybody under it"));
         try (HatScope scope = HatScope.wear(hat, employee)) {
             HatBinding.bind(entities);
-            Object result = call.proceed();
-            log.append(record(scope.hat(), scope.hat().domain().value(), action, acting.rule(), Outcome.PERMITTED));
-            // Now, while the hat is on: at commit the entity ring would meet no hat and refuse.
-            entities.flush();
-            return result;
-        } catch (RingViolation wall) {
-            // An inner ring stopped what a rule should have: outside it looks the same as not found.
-            log.appendRefusal(record(hat, null, action, hatIsGranted.id(), Outcome.REFUSED));
-            throw new Refusal(new Decision.Refused(hatIsGranted.id(), List.of(Alternative.CHOOSE_OTHER_HAT)));
+            return perform(call, scope, action, acting.rule());
         }
     }
 
-    private AccessRecord record(Hat hat, String domain, Action action, RuleId rule, Outcome outcome) {
-        return new AccessRecord(Ids.next(), clock.instant(), touched.trace(), granted.employee().orElse("-"), hat == null ? null : hat.grantedRole(), domain,
-                action == null ? "UNDECLARED" : action.name(), touched.takeDossier().orElse(null), rule.value(), outcome);
+    private Object perform(InvocationContext call, HatScope scope, Action action, RuleId because) throws Exception {
+        try {
+            Object result = call.proceed();
+            log.append(record(scope, action, because, Outcome.PERMITTED, touched.take()));
+            // Now, while the hat is on: at commit the entity ring would meet no hat and refuse.
+            entities.flush();
+            return result;
+        } catch (Refusal refusal) {
+            if (!refusal.record()) {
+                refuse(scope, action, refusal.decision().rule(), touched.take());
+            }
+            throw refusal;
+        } catch (RingViolation wall) {
+            // An inner ring stopped what a rule should have: outside it looks the same as not found. What was touched isn't this hat's to tell.
+            refuse(scope, action, hatIsGranted.id(), NOTHING);
+            throw recorded(new Refusal(new Decision.Refused(hatIsGranted.id(), List.of(Alternative.CHOOSE_OTHER_HAT))));
+        }
+    }
+
+    /** In a transaction of its own: that of the work is rolled back. */
+    private void refuse(HatScope scope, Action action, RuleId rule, Touch touch) {
+        log.appendRefusal(() -> record(scope, action, rule, Outcome.REFUSED, touch));
+    }
+
+    private AccessRecord record(HatScope scope, Action action, RuleId rule, Outcome outcome, Touch touch) {
+        return records.under(scope.hat(), scope.employee(), touched.trace(), action, rule, outcome, touch);
+    }
+
+    private static Refusal recorded(Refusal refusal) {
+        refusal.record();
+        return refusal;
     }
 }

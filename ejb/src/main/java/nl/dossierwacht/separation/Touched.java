@@ -1,38 +1,51 @@
 package nl.dossierwacht.separation;
 
-import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.RequestScoped;
+
+import nl.dossierwacht.audit.AccessRecords.Touch;
+import nl.dossierwacht.domain.Bsn;
 
 /** What the running service call touched; a service says it, the service ring writes it in the access log. */
 @RequestScoped
 public class Touched {
 
-    private UUID dossier;
-    private String purpose;
-    private UUID trace = UUID.randomUUID();
+    private static final Touch NOTHING = new Touch(null, null, null, null);
+
+    private final UUID trace = UUID.randomUUID();
+    private Touch touch = NOTHING;
 
     /** The call reads or changes this dossier. */
     public void dossier(UUID id) {
-        dossier = id;
+        touch = new Touch(id, touch.document(), touch.person(), touch.purpose());
     }
 
-    /** What the call is for, in the words of who asked. */
+    /** The call reads or changes this document as such. */
+    public void document(UUID id) {
+        touch = new Touch(touch.dossier(), id, touch.person(), touch.purpose());
+    }
+
+    /** The call is about this person, where no dossier tells. The log keeps a pseudonym. */
+    public void person(Bsn bsn) {
+        touch = new Touch(touch.dossier(), touch.document(), bsn, touch.purpose());
+    }
+
+    /** What the call is for, in the words of who asked; they may not tell who it is about. */
     public void purpose(String said) {
-        purpose = said;
+        touch = new Touch(touch.dossier(), touch.document(), touch.person(), said);
     }
 
-    Optional<String> takePurpose() {
-        Optional<String> taken = Optional.ofNullable(purpose);
-        purpose = null;
+    /** What was touched since the last time it was taken. */
+    Touch take() {
+        Touch taken = touch;
+        touch = NOTHING;
         return taken;
     }
 
-    Optional<UUID> takeDossier() {
-        Optional<UUID> taken = Optional.ofNullable(dossier);
-        dossier = null;
-        return taken;
+    /** Puts back what was taken. */
+    void putBack(Touch taken) {
+        touch = taken;
     }
 
     /** One id for all records of this request. */

@@ -1,9 +1,12 @@
 package nl.dossierwacht.persistence.dossier;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -39,6 +42,22 @@ public class DossierRepository {
                 .setParameter("domain", domain())
                 .setParameter("bsn", bsn)
                 .getResultList();
+    }
+
+    /** The BSN of the resident whom a dossier of this domain is about. */
+    public Optional<String> bsnOfResidentIn(UUID dossier) {
+        return entities.createQuery("select p.bsn from DossierPerson p where p.domainKey = :domain and p.dossier.id = :dossier and p.part = Part.RESIDENT and p.bsn is not null", String.class)
+                .setParameter("domain", domain())
+                .setParameter("dossier", dossier)
+                .getResultStream().findFirst();
+    }
+
+    /** The numbers of dossiers of this domain, by id. */
+    public Map<UUID, String> numbersOf(Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : entities.createQuery("select d.id, d.number from Dossier d where d.domainKey = :domain and d.id in :ids", Object[].class)
+                .setParameter("domain", domain())
+                .setParameter("ids", ids)
+                .getResultStream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 
     /** The undecided dossiers assigned to an employee, the most urgent first. */

@@ -1,8 +1,11 @@
 package nl.dossierwacht.persistence.intake;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -30,6 +33,14 @@ public class DocumentRepository {
                 .setParameter("domain", domain())
                 .setParameter("id", id)
                 .getResultStream().findFirst();
+    }
+
+    /** The titles of documents of this domain, by id. */
+    public Map<UUID, String> titlesOf(Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : entities.createQuery("select d.id, d.title from Document d where d.domainKey = :domain and d.id in :ids", Object[].class)
+                .setParameter("domain", domain())
+                .setParameter("ids", ids)
+                .getResultStream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 
     /** All documents of a dossier, in the order in which they came. */

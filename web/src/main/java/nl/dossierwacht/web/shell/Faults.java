@@ -5,6 +5,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 
 import nl.dossierwacht.rules.RuleBook;
 import nl.dossierwacht.rules.RuleId;
@@ -13,6 +14,7 @@ import nl.dossierwacht.separation.Refusal;
 import nl.dossierwacht.web.text.Say;
 
 /** Puts what is wrong beside the field where it is to be mended; what was typed stays. */
+@Named("faults")
 @ApplicationScoped
 public class Faults {
 

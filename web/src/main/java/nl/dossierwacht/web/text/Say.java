@@ -55,6 +55,11 @@ public class Say {
         return DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", locale()).format(at.atZone(HERE));
     }
 
+    /** As in 14:05. */
+    public String clock(Instant at) {
+        return DateTimeFormatter.ofPattern("HH:mm", locale()).format(at.atZone(HERE));
+    }
+
     /** The day on which a moment was here. */
     public LocalDate on(Instant at) {
         return LocalDate.ofInstant(at, HERE);

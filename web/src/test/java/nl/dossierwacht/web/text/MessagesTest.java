@@ -8,9 +8,11 @@ import java.util.ResourceBundle;
 
 import org.junit.jupiter.api.Test;
 
+import nl.dossierwacht.audit.ProcessingActivities;
 import nl.dossierwacht.domain.Law;
 import nl.dossierwacht.domain.Role;
 import nl.dossierwacht.domain.Task;
+import nl.dossierwacht.separation.Action;
 
 class MessagesTest {
 
@@ -35,6 +37,16 @@ class MessagesTest {
             if (role != Role.SYSTEM_JOB) {
                 DUTCH.getString("role." + role);
             }
+        }
+    }
+
+    @Test
+    void everyActionAndEveryProcessingActivityHasAName() {
+        for (Action action : Action.values()) {
+            DUTCH.getString("audit.action." + action);
+        }
+        for (ProcessingActivities.Activity activity : ProcessingActivities.Activity.values()) {
+            DUTCH.getString("audit.activity." + activity);
         }
     }
 
