@@ -74,6 +74,14 @@ class DemoFolderTest {
     }
 
     @Test
+    void secretsOfAnEarlierVersionStayAndWhatIsNewIsAdded() throws IOException {
+        Path file = Files.writeString(here.resolve("secrets"), "DW_MASTER_KEY=kept\n");
+        Secrets secrets = Secrets.in(file);
+        assertEquals("kept", secrets.get("DW_MASTER_KEY"));
+        assertEquals(secrets.get("DW_PSEUDONYM_KEY"), Secrets.in(file).get("DW_PSEUDONYM_KEY"));
+    }
+
+    @Test
     void aPortInUseIsNamedWithTheOptionThatChoosesAnother() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Ports ports = new Ports(taken.getLocalPort(), 1, 1);
