@@ -49,7 +49,7 @@ public final class Verify {
             System.err.println("The log was not looked at: " + e.getMessage());
             System.err.print(HOW);
         } catch (SQLException e) {
-            System.err.println("The log was not looked at: the database can't be reached (" + e.getMessage() + ')');
+            System.err.println("The log was not looked at: the database says: " + e.getMessage());
         }
         return NOT_LOOKED_AT;
     }
