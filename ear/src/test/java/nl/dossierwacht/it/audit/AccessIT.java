@@ -114,6 +114,13 @@ class AccessIT extends BrowserTest {
     }
 
     @Test
+    void noRecordTellsOfADossierOfAnotherDomainAndEachDossierHasOnePerson() throws SQLException {
+        assertEquals("0", text("select count(*)::text from audit.access_record r join dossier d on d.id = r.dossier_id where r.domain_key <> d.domain_key"));
+        assertEquals("0", text("select count(*)::text from (select r.dossier_id from audit.access_record r where r.subject is not null and r.dossier_id is not null"
+                + " group by 1 having count(distinct r.subject) > 1) as several"));
+    }
+
+    @Test
     void aSearchWithoutAPurposeIsRefusedAndThatIsRecordedWithoutThePerson() throws SQLException {
         String before = text("select count(*)::text from audit.access_record where rule = 'AVG-5-1-SEARCH' and outcome = 'REFUSED'");
         try (BrowserContext context = session()) {

@@ -53,6 +53,21 @@ class WallCatalogueTest {
     }
 
     @Test
+    void theLogTooIsForcedAndTheApplicationMayAppendReadAndNothingElse() throws SQLException {
+        assertEquals(List.of(), query("""
+                select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                 where c.relkind in ('r', 'p') and n.nspname = 'audit' and not (c.relrowsecurity and c.relforcerowsecurity)
+                """));
+        assertEquals(List.of("access_record INSERT", "access_record SELECT", "checkpoint SELECT", "daily_count SELECT", "sealing SELECT"), query("""
+                select distinct table_name || ' ' || privilege_type from information_schema.column_privileges where grantee = 'dw_app' and table_schema = 'audit' order by 1
+                """));
+        assertEquals(List.of("access_record SELECT", "checkpoint INSERT", "checkpoint SELECT", "daily_count INSERT", "daily_count SELECT", "daily_count UPDATE",
+                "leaf INSERT", "leaf SELECT", "sealing INSERT", "sealing SELECT", "sealing UPDATE"), query("""
+                select distinct table_name || ' ' || privilege_type from information_schema.column_privileges where grantee = 'dw_sealer' order by 1
+                """));
+    }
+
+    @Test
     void theApplicationsRolesOwnNothingAndBypassNothing() throws SQLException {
         assertEquals(List.of(), query("""
                 select r.rolname from pg_roles r

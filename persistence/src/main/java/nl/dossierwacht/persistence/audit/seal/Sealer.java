@@ -61,8 +61,8 @@ public final class Sealer implements AutoCloseable {
         }
     }
 
-    /** With one connection, until that breaks. */
-    private static void sealUntil(CountDownLatch stop, String url, String password, SealerKey key, CheckpointFolder folder) throws IOException {
+    /** With one connection, until that breaks, or the folder can't be written: the next one begins where this one ended. */
+    private static void sealUntil(CountDownLatch stop, String url, String password, SealerKey key, CheckpointFolder folder) {
         try (Sealer sealer = new Sealer(DriverManager.getConnection(url, "dw_sealer", password), key, folder)) {
             boolean stopping;
             do {
@@ -71,6 +71,8 @@ public final class Sealer implements AutoCloseable {
             } while (!stopping);
         } catch (SQLException e) {
             say("WARN", "the database can't be reached or answers wrongly (" + e.getSQLState() + "); trying again");
+        } catch (IOException e) {
+            say("WARN", "the checkpoints can't be written (" + e.getClass().getSimpleName() + "); trying again");
         }
     }
 
