@@ -58,6 +58,11 @@ public class ReceivedPart extends DomainBoundEntity {
         receivedOn = Objects.requireNonNull(on);
     }
 
+    /** The facts are in the letter, or nobody needs them any more. */
+    public void forgetFacts() {
+        facts = null;
+    }
+
     public InspectionRequest request() {
         return request;
     }
