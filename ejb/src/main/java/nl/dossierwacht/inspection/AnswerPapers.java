@@ -41,7 +41,7 @@ class AnswerPapers {
         forget(before, Set.of(Kind.BUNDLE, Kind.ANSWER));
         Map<ReceivedPart, byte[]> pdfs = before.stream().filter(paper -> paper.kind() == Kind.PART)
                 .collect(Collectors.toMap(paper -> paper.received().orElseThrow(), papers::read));
-        List<InspectedPart> parts = requests.partsOf(request).stream().map(line -> new InspectedPart(domain(line), pdfs.get(line),
+        List<InspectedPart> parts = domains.inOrder(requests.partsOf(request), ReceivedPart::partDomain).stream().map(line -> new InspectedPart(domains.required(line.partDomain()), pdfs.get(line),
                 line.facts().map(sealed -> PartFacts.read(papers.open(request, line.id(), sealed))).orElse(null))).toList();
         Envelope envelope = envelope(request);
         papers.keep(request, Kind.BUNDLE, AnswerBundle.of(request, envelope, parts));
@@ -71,9 +71,5 @@ class AnswerPapers {
 
     private Envelope envelope(InspectionRequest request) {
         return addressing.to(request.domain(), new Bsn(request.bsn()), request.residentName(), request.number());
-    }
-
-    private PartDomain domain(ReceivedPart line) {
-        return domains.of(line.partDomain()).orElseThrow(() -> new IllegalStateException("a part of a domain that isn't asked"));
     }
 }

@@ -34,13 +34,13 @@ class DeskPage {
         boolean mayExtend = request.isOpen() && !term.extended() && !today.isAfter(term.firstEnd());
         return new RequestView(request.number(), request.residentName(), request.birthDate(), request.receivedOn(), request.receivedBy(), request.identity(),
                 request.state(), request.answerBy(), term.on(today), mayExtend, term.firstEnd(), new InspectionClock(request.receivedOn(), true).end(),
-                request.extendedOn(), request.extensionReason(), requests.partsOf(request).stream().map(this::part).toList(), papers(request),
+                request.extendedOn(), request.extensionReason(), domains.inOrder(requests.partsOf(request), ReceivedPart::partDomain).stream().map(this::part).toList(), papers(request),
                 request.weighing().map(sealed -> new String(papers.open(request, request.id(), sealed), StandardCharsets.UTF_8)), request.answeredOn(),
                 request.closedOn(), request.handedOverBy(), request.keepUntil());
     }
 
     private RequestView.Part part(ReceivedPart line) {
-        return new RequestView.Part(domains.of(line.partDomain()).map(PartDomain::name).orElse(line.partDomain().law().name()), line.receivedOn());
+        return new RequestView.Part(domains.required(line.partDomain()).name(), line.receivedOn());
     }
 
     /** What a domain handed over isn't shown by itself: the desk looks at the whole, which is what the resident gets. */

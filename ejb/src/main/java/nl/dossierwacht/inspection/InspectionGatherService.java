@@ -49,7 +49,7 @@ public class InspectionGatherService {
     public Optional<GatherView> part(String number) {
         return parts.byNumber(number).map(part -> {
             List<Gathered> gathered = part.bsn().map(gathering::of).orElse(List.of());
-            return GatherView.of(part, gathered, Gathering.suggested(domainOf(part), gathered));
+            return GatherView.of(part, gathered, Gathering.suggested(domains.required(part.domain()), gathered));
         });
     }
 
@@ -107,10 +107,6 @@ public class InspectionGatherService {
         Optional<InspectionPart> part = parts.toClose(number);
         Refusal.unlessPermitted(isThere.decide(part.isPresent()));
         return part.orElseThrow();
-    }
-
-    private PartDomain domainOf(InspectionPart part) {
-        return domains.of(part.domain()).orElseThrow(() -> new IllegalStateException("a part in a domain that isn't asked"));
     }
 
     private static HandOver closed(InspectionPart part) {

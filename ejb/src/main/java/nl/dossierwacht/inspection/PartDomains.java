@@ -6,9 +6,11 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.apache.commons.csv.CSVFormat;
@@ -73,6 +75,16 @@ public final class PartDomains {
     /** The domain with this key, if it is one that is asked. */
     public Optional<PartDomain> of(DomainKey key) {
         return domains.stream().filter(domain -> domain.in(key.municipality()).equals(key)).findFirst();
+    }
+
+    /** Puts what is about domains in the order of the table. @throws IllegalStateException if one is about a domain that isn't asked */
+    public <T> List<T> inOrder(List<T> things, Function<T, DomainKey> domainOf) {
+        return things.stream().sorted(Comparator.comparingInt(thing -> domains.indexOf(required(domainOf.apply(thing))))).toList();
+    }
+
+    /** The domain with this key. @throws IllegalStateException if it isn't one that is asked */
+    public PartDomain required(DomainKey key) {
+        return of(key).orElseThrow(() -> new IllegalStateException("a domain that isn't asked: " + key));
     }
 
     /** The laws to choose from. */
