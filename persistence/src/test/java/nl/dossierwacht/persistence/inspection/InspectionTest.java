@@ -1,7 +1,6 @@
 package nl.dossierwacht.persistence.inspection;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -45,10 +44,10 @@ class InspectionTest {
     void theDeskFindsTheOwnRequestAndNoDomainsPart() {
         InspectionPart.Asked asked = asked();
         unit.doUnder(Canaries.WMO, entities -> entities.persist(new InspectionPart(Canaries.WMO.domain(), asked)));
-        assertTrue(parts(Canaries.WMO, parts -> parts.byNumber(asked.number()).isPresent()));
-        assertFalse(parts(DESK, parts -> parts.byNumber(asked.number()).isPresent()));
-        assertFalse(parts(Canaries.JEUGD, parts -> parts.byNumber(asked.number()).isPresent()));
-        assertTrue(unit.under(DESK, entities -> entities.createNativeQuery("select id from inspection_part").getResultList().isEmpty()));
+        assertEquals(true, parts(Canaries.WMO, parts -> parts.byNumber(asked.number()).isPresent()));
+        assertEquals(false, parts(DESK, parts -> parts.byNumber(asked.number()).isPresent()));
+        assertEquals(false, parts(Canaries.JEUGD, parts -> parts.byNumber(asked.number()).isPresent()));
+        assertEquals(true, unit.under(DESK, entities -> entities.createNativeQuery("select id from inspection_part").getResultList().isEmpty()));
     }
 
     @Test
