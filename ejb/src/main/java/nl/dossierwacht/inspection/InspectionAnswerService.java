@@ -11,6 +11,7 @@ import java.util.UUID;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
+import nl.dossierwacht.domain.Bsn;
 import nl.dossierwacht.dossier.DossierIsThere;
 import nl.dossierwacht.persistence.inspection.InspectionPaper;
 import nl.dossierwacht.persistence.inspection.InspectionPaper.Kind;
@@ -19,6 +20,7 @@ import nl.dossierwacht.persistence.inspection.InspectionRequest.HandedOverBy;
 import nl.dossierwacht.persistence.inspection.InspectionRequestRepository;
 import nl.dossierwacht.separation.Performs;
 import nl.dossierwacht.separation.Refusal;
+import nl.dossierwacht.separation.Touched;
 
 /** The rights desk: answering an inspection request with bundle and letter (AVG 15, UAVG 34). */
 @Stateless
@@ -36,6 +38,9 @@ public class InspectionAnswerService {
 
     @Inject
     DeskPapers papers;
+
+    @Inject
+    Touched touched;
 
     @Inject
     Clock clock;
@@ -79,6 +84,8 @@ public class InspectionAnswerService {
         Optional<InspectionPaper> paper = requests.paper(id).filter(found -> found.kind() != Kind.PART);
         Refusal.unlessPermitted(isThere.decide(paper.isPresent()));
         InspectionPaper found = paper.orElseThrow();
+        touched.person(new Bsn(found.request().bsn()));
+        touched.document(id);
         return new PaperContent(name(found.kind()) + '-' + found.request().number() + ".pdf", papers.read(found));
     }
 
@@ -95,6 +102,7 @@ public class InspectionAnswerService {
         Optional<InspectionRequest> found = requests.byNumber(number);
         Refusal.unlessPermitted(isThere.decide(found.isPresent()));
         requests.hold(found.orElseThrow());
+        touched.person(new Bsn(found.get().bsn()));
         return found.get();
     }
 }

@@ -28,6 +28,7 @@ import nl.dossierwacht.person.PersonSource;
 import nl.dossierwacht.person.PersonSource.Field;
 import nl.dossierwacht.separation.Performs;
 import nl.dossierwacht.separation.Refusal;
+import nl.dossierwacht.separation.Touched;
 
 /** The rights desk: registering inspection requests and watching their clock (Q12, AVG 12 and 15). */
 @Stateless
@@ -62,6 +63,9 @@ public class InspectionDeskService {
     PersonSource persons;
 
     @Inject
+    Touched touched;
+
+    @Inject
     Clock clock;
 
     /** The open requests, the most urgent first. */
@@ -84,7 +88,10 @@ public class InspectionDeskService {
     /** A request by its exact number; empty if the desk has none. */
     @Performs(INSPECTION_VIEW)
     public Optional<RequestView> request(String number) {
-        return requests.byNumber(number).map(page::of);
+        return requests.byNumber(number).map(request -> {
+            touched.person(new Bsn(request.bsn()));
+            return page.of(request);
+        });
     }
 
     /** The laws that a resident can ask about. */
@@ -96,6 +103,7 @@ public class InspectionDeskService {
     /** Who asks, from the person source: name and birth date only. */
     @Performs(INSPECTION_REGISTER)
     public Optional<Asker> lookUp(Bsn bsn) {
+        touched.person(bsn);
         return persons.find(bsn, EnumSet.of(Field.NAME, Field.BIRTH_DATE)).map(found -> new Asker(found.name().orElse(""), found.birthDate().orElse(null)));
     }
 
@@ -108,6 +116,7 @@ public class InspectionDeskService {
     @Performs(INSPECTION_REGISTER)
     public String register(NewRequest asked) {
         LocalDate today = LocalDate.now(clock);
+        touched.person(asked.resident());
         Refusal.unlessPermitted(isReceived.decide(new RequestIsReceived.Facts(asked.receivedOn(), today)));
         FoundPerson found = persons.find(asked.resident(), EnumSet.of(Field.NAME, Field.BIRTH_DATE)).orElseThrow(() -> new IllegalArgumentException("not in the person source"));
         HatScope worn = HatScope.require();
@@ -149,6 +158,7 @@ public class InspectionDeskService {
         Optional<InspectionRequest> found = requests.byNumber(number).filter(InspectionRequest::isOpen);
         Refusal.unlessPermitted(isThere.decide(found.isPresent()));
         InspectionRequest request = found.orElseThrow();
+        touched.person(new Bsn(request.bsn()));
         // The parts first, then the request: the order in which a custodian who hands over holds them.
         crossing.withdraw(request, requests.partsOf(request).stream().map(ReceivedPart::partDomain).toList(), today);
         requests.hold(request);
@@ -161,6 +171,7 @@ public class InspectionDeskService {
         Optional<InspectionRequest> found = requests.byNumber(number);
         Refusal.unlessPermitted(isThere.decide(found.isPresent()));
         requests.hold(found.orElseThrow());
+        touched.person(new Bsn(found.get().bsn()));
         return found.get();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
+import nl.dossierwacht.domain.Bsn;
 import nl.dossierwacht.dossier.DossierIsThere;
 import nl.dossierwacht.dossier.OpenDossiers;
 import nl.dossierwacht.inspection.Gathering.Gathered;
@@ -20,6 +21,7 @@ import nl.dossierwacht.persistence.inspection.InspectionPartRepository;
 import nl.dossierwacht.persistence.ring.HatScope;
 import nl.dossierwacht.separation.Performs;
 import nl.dossierwacht.separation.Refusal;
+import nl.dossierwacht.separation.Touched;
 
 /** A domain's custodian gathers the domain's own part of an inspection request and hands it to the desk (Q12). */
 @Stateless
@@ -42,12 +44,16 @@ public class InspectionGatherService {
     OpenDossiers dossiers;
 
     @Inject
+    Touched touched;
+
+    @Inject
     Clock clock;
 
     /** The part of a request by its exact number, with all that there is; empty whether it doesn't exist or isn't this hat's. */
     @Performs(INSPECTION_GATHER)
     public Optional<GatherView> part(String number) {
         return parts.byNumber(number).map(part -> {
+            part.bsn().map(Bsn::new).ifPresent(touched::person);
             List<Gathered> gathered = part.bsn().map(gathering::of).orElse(List.of());
             return GatherView.of(part, gathered, Gathering.suggested(domains.required(part.domain()), gathered));
         });
@@ -106,6 +112,7 @@ public class InspectionGatherService {
     private InspectionPart toClose(String number) {
         Optional<InspectionPart> part = parts.toClose(number);
         Refusal.unlessPermitted(isThere.decide(part.isPresent()));
+        part.flatMap(InspectionPart::bsn).map(Bsn::new).ifPresent(touched::person);
         return part.orElseThrow();
     }
 
