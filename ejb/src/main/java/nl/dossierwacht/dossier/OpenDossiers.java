@@ -1,6 +1,7 @@
 package nl.dossierwacht.dossier;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,5 +54,12 @@ public class OpenDossiers {
         Dossier dossier = any(number);
         Refusal.unlessPermitted(isOpen.decide(dossier.stage() != Stage.ARCHIVED));
         return dossier;
+    }
+
+    /** All dossiers of the resident with this BSN under this hat, the newest first, each told to the log. */
+    public List<Dossier> ofResident(String bsn) {
+        List<Dossier> found = dossiers.ofResident(bsn);
+        found.forEach(dossier -> touched.also(dossier.id()));
+        return found;
     }
 }

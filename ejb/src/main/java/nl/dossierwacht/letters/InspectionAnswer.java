@@ -10,7 +10,7 @@ import java.util.List;
  * @param purposes (a) what the data are used for
  * @param categories (b) which kinds of data
  * @param recipients (c) who received them or will; empty if nobody
- * @param retention (d) how long they are kept, in words
+ * @param retention (d) how long they are kept, in words; a line per law
  * @param sources (g) where data came from that the resident did not supply; empty if there are none
  * @param automatedDecisions (h) the logic of automated decisions; empty if a person always decides
  * @param withheld what is not given and on which ground (UAVG 41); empty if all is given

@@ -142,16 +142,27 @@ public final class LetterTexts {
         section(body, "inspection.purposes", answer.purposes());
         section(body, "inspection.categories", answer.categories());
         section(body, "inspection.recipients", answer.recipients());
-        section(body, "inspection.retention", List.of(answer.retention()));
+        section(body, "inspection.retention", answer.retention().lines().toList());
         section(body, "inspection.sources", answer.sources());
         section(body, "inspection.automated", answer.automatedDecisions());
         if (!answer.withheld().isEmpty()) {
             section(body, "inspection.withheld", answer.withheld());
         }
+        body.add(paragraph("inspection.others"));
         body.add(new Heading(text("rights.heading")));
         addNumbered(body, "rights");
         return new Letter(envelope, text("inspection.subject"), body,
                 Optional.of(text("objection", envelope.municipality())));
+    }
+
+    /**
+     * The answer on a request for inspection takes longer (AVG 12 lid 3), and where to complain of that (AVG 12 lid 4).
+     *
+     * @param until the new last day
+     * @param reason in the words of who decided
+     */
+    public Letter inspectionExtended(LocalDate receivedOn, LocalDate until, String reason) {
+        return plain("inspection.extended", date(receivedOn), date(until), reason);
     }
 
     private Letter plain(String key, Object... arguments) {

@@ -19,6 +19,15 @@ import nl.dossierwacht.dossier.WorkFileIsOpen;
 import nl.dossierwacht.identity.DocumentIsValid;
 import nl.dossierwacht.identity.DocumentKindFitsLaw;
 import nl.dossierwacht.identity.DocumentNumberIsOne;
+import nl.dossierwacht.inspection.AllPartsAreIn;
+import nl.dossierwacht.inspection.AllThatIsThereGoesAlong;
+import nl.dossierwacht.inspection.AnswerIsHandedOver;
+import nl.dossierwacht.inspection.AskerIsIdentified;
+import nl.dossierwacht.inspection.EveryDomainIsAsked;
+import nl.dossierwacht.inspection.OnlyWhatIsInADossier;
+import nl.dossierwacht.inspection.OwnCustodianGathers;
+import nl.dossierwacht.inspection.RequestIsReceived;
+import nl.dossierwacht.inspection.TermIsExtendedInTime;
 import nl.dossierwacht.medical.AdviceGoesToWhoAsked;
 import nl.dossierwacht.medical.AdviceHoldsNoDiagnosis;
 import nl.dossierwacht.medical.LimitationNotCondition;
@@ -68,7 +77,16 @@ public final class RuleBook {
             new OnlyNecessaryIsArchived(),
             new ChoiceHasReason(),
             new NothingStaysOpen(),
-            new ArchivedStaysWhole());
+            new ArchivedStaysWhole(),
+            new RequestIsReceived(),
+            new AskerIsIdentified(),
+            new TermIsExtendedInTime(),
+            new EveryDomainIsAsked(),
+            new OwnCustodianGathers(),
+            new AllThatIsThereGoesAlong(),
+            new OnlyWhatIsInADossier(),
+            new AllPartsAreIn(),
+            new AnswerIsHandedOver());
 
     private RuleBook() {
     }

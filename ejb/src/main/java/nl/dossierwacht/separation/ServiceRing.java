@@ -1,6 +1,7 @@
 package nl.dossierwacht.separation;
 
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
@@ -60,10 +61,13 @@ public class ServiceRing {
     public Object judge(InvocationContext call) throws Exception {
         // A service that calls a service: what the outer one touched is in the outer one's record.
         Touch outer = touched.take();
+        List<UUID> outerOthers = touched.takeOthers();
         try {
             return judged(call);
         } finally {
+            touched.takeOthers();
             touched.putBack(outer);
+            outerOthers.forEach(touched::also);
         }
     }
 
@@ -87,7 +91,9 @@ public class ServiceRing {
     private Object perform(InvocationContext call, HatScope scope, Action action, RuleId because) throws Exception {
         try {
             Object result = call.proceed();
-            log.append(record(scope, action, because, Outcome.PERMITTED, touched.take()));
+            Touch touch = touched.take();
+            log.append(record(scope, action, because, Outcome.PERMITTED, touch));
+            touched.takeOthers().forEach(other -> log.append(record(scope, action, because, Outcome.PERMITTED, new Touch(other, null, null, touch.purpose()))));
             // Now, while the hat is on: at commit the entity ring would meet no hat and refuse.
             entities.flush();
             return result;

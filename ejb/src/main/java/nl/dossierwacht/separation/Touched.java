@@ -1,5 +1,8 @@
 package nl.dossierwacht.separation;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -14,11 +17,17 @@ public class Touched {
     private static final Touch NOTHING = new Touch(null, null, null, null);
 
     private final UUID trace = UUID.randomUUID();
+    private final Set<UUID> others = new LinkedHashSet<>();
     private Touch touch = NOTHING;
 
     /** The call reads or changes this dossier. */
     public void dossier(UUID id) {
         touch = new Touch(id, touch.document(), touch.person(), touch.purpose());
+    }
+
+    /** The call reads or changes this dossier too; each one gets a record of its own. */
+    public void also(UUID id) {
+        others.add(id);
     }
 
     /** The call reads or changes this document as such. */
@@ -40,6 +49,13 @@ public class Touched {
     Touch take() {
         Touch taken = touch;
         touch = NOTHING;
+        return taken;
+    }
+
+    /** The other dossiers that were touched since the last time they were taken. */
+    List<UUID> takeOthers() {
+        List<UUID> taken = List.copyOf(others);
+        others.clear();
         return taken;
     }
 

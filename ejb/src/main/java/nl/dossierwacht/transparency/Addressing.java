@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import nl.dossierwacht.domain.Bsn;
+import nl.dossierwacht.domain.DomainKey;
 import nl.dossierwacht.letters.Envelope;
 import nl.dossierwacht.letters.Letterhead;
 import nl.dossierwacht.persistence.dossier.Dossier;
@@ -40,6 +41,11 @@ public class Addressing {
     public Envelope to(DossierPerson person) {
         List<String> address = person.bsn().map(Bsn::new).map(this::addressOf).orElse(List.of());
         return letterhead.envelope(person.domain(), person.displayName(), address, person.dossier().number());
+    }
+
+    /** An envelope to somebody who is in no dossier of the sender, as at the rights desk. */
+    public Envelope to(DomainKey from, Bsn bsn, String name, String reference) {
+        return letterhead.envelope(from, name, addressOf(bsn), reference);
     }
 
     private List<String> addressOf(Bsn bsn) {

@@ -22,6 +22,13 @@ import nl.dossierwacht.persistence.identity.IdentityVerification;
 import nl.dossierwacht.persistence.intake.Document;
 import nl.dossierwacht.persistence.intake.DocumentChunk;
 import nl.dossierwacht.persistence.intake.GateRefusal;
+import nl.dossierwacht.persistence.inspection.EstablishedIdentity;
+import nl.dossierwacht.persistence.inspection.GatheredDossier;
+import nl.dossierwacht.persistence.inspection.InspectionPaper;
+import nl.dossierwacht.persistence.inspection.InspectionPaperChunk;
+import nl.dossierwacht.persistence.inspection.InspectionPart;
+import nl.dossierwacht.persistence.inspection.InspectionRequest;
+import nl.dossierwacht.persistence.inspection.ReceivedPart;
 import nl.dossierwacht.persistence.medical.AdviceRequest;
 import nl.dossierwacht.persistence.medical.AdviserFile;
 
@@ -62,9 +69,18 @@ public final class Canaries {
             ArchiveItem item = new ArchiveItem(archive, 1, new ArchiveItem.About(MARK, MARK, MARK, today, MARK),
                     new ArchiveItem.Content(ArchiveItem.Form.ORIGINAL, "text/plain", "x-fmt/111", 1, "0".repeat(64), Instant.EPOCH));
             ArchiveChunk archived = new ArchiveChunk(item, 0, MARK.getBytes());
+            InspectionRequest request = new InspectionRequest(WMO.domain(), new InspectionRequest.Registration(MARK + UUID.randomUUID(), "999999990", MARK, today, today,
+                    InspectionRequest.ReceivedBy.COUNTER, new EstablishedIdentity(EstablishedIdentity.Means.DIGID, null, null, null, null, MARK, today), MARK, today), today);
+            ReceivedPart received = new ReceivedPart(request, WMO.domain());
+            InspectionPaper paper = new InspectionPaper(received, new InspectionPaper.Content(1, "0".repeat(64), 1), MARK, Instant.EPOCH);
+            InspectionPaperChunk piece = new InspectionPaperChunk(paper, 0, MARK.getBytes());
+            InspectionPart part = new InspectionPart(WMO.domain(),
+                    new InspectionPart.Asked(request.id(), WMO.domain(), request.number(), "999999990", MARK, today, today, today));
+            GatheredDossier gathered = new GatheredDossier(part, dossier);
             Map<Class<?>, UUID> ids = new LinkedHashMap<>();
             for (var entity : new nl.dossierwacht.persistence.ring.DomainBoundEntity[] {dossier, person, verification, document, chunk, refusal, question, file,
-                choice, archive, item, archived}) {
+                choice, archive, item, archived,
+                request, received, paper, piece, part, gathered}) {
                 entities.persist(entity);
                 ids.put(entity.getClass(), entity.id());
             }

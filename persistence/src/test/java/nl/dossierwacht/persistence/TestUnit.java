@@ -21,6 +21,12 @@ import nl.dossierwacht.persistence.identity.IdentityVerification;
 import nl.dossierwacht.persistence.intake.Document;
 import nl.dossierwacht.persistence.intake.DocumentChunk;
 import nl.dossierwacht.persistence.intake.GateRefusal;
+import nl.dossierwacht.persistence.inspection.GatheredDossier;
+import nl.dossierwacht.persistence.inspection.InspectionPaper;
+import nl.dossierwacht.persistence.inspection.InspectionPaperChunk;
+import nl.dossierwacht.persistence.inspection.InspectionPart;
+import nl.dossierwacht.persistence.inspection.InspectionRequest;
+import nl.dossierwacht.persistence.inspection.ReceivedPart;
 import nl.dossierwacht.persistence.medical.AdviceRequest;
 import nl.dossierwacht.persistence.medical.AdviserFile;
 import nl.dossierwacht.persistence.ring.DomainKeyConverter;
@@ -43,7 +49,8 @@ public final class TestUnit implements AutoCloseable {
                 .setProperty("hibernate.jdbc.time_zone", "UTC");
         configuration.addAttributeConverter(DomainKeyConverter.class, true);
         for (Class<?> entity : new Class<?>[] {Dossier.class, DossierPerson.class, IdentityVerification.class, Document.class, DocumentChunk.class, GateRefusal.class, AdviceRequest.class, AdviserFile.class,
-            ArchiveChoice.class, ArchiveFile.class, ArchiveItem.class, ArchiveChunk.class}) {
+            ArchiveChoice.class, ArchiveFile.class, ArchiveItem.class, ArchiveChunk.class,
+            InspectionRequest.class, ReceivedPart.class, InspectionPaper.class, InspectionPaperChunk.class, InspectionPart.class, GatheredDossier.class}) {
             configuration.addAnnotatedClass(entity);
         }
         factory = configuration.buildSessionFactory();

@@ -1,5 +1,7 @@
 package nl.dossierwacht.inspection.bundle;
 
+import java.util.List;
+
 /**
  * What can be in an inspection bundle. There is no kind for a personal note: a note can't be put in a bundle, only a
  * document that was once a note and has since been shared into the dossier.
@@ -9,12 +11,26 @@ public sealed interface BundlePart {
     /** The title in the list of contents. */
     String title();
 
-    /** A document of the dossier, as PDF; redacted before it comes here. */
-    record PdfPart(String title, byte[] pdf) implements BundlePart {
+    /**
+     * A document of the dossier, as PDF; redacted before it comes here.
+     *
+     * @param within what it holds, if the list of contents is to name that too
+     */
+    record PdfPart(String title, byte[] pdf, List<Entry> within) implements BundlePart {
         public PdfPart {
             requireTitle(title);
             pdf = pdf.clone();
+            within = List.copyOf(within);
         }
+
+        /** A document that is one thing. */
+        public PdfPart(String title, byte[] pdf) {
+            this(title, pdf, List.of());
+        }
+    }
+
+    /** Something inside a part. @param page of the part on which it starts, from 0 */
+    record Entry(String title, int page) {
     }
 
     /** A picture of the dossier, as JPEG or PNG. */

@@ -2,6 +2,7 @@ package nl.dossierwacht.inspection.bundle;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +17,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 
+import nl.dossierwacht.inspection.bundle.BundlePart.Entry;
 import nl.dossierwacht.inspection.bundle.BundlePart.ImagePart;
 import nl.dossierwacht.inspection.bundle.BundlePart.PdfPart;
 import nl.dossierwacht.inspection.bundle.BundlePart.TextPart;
@@ -27,29 +29,61 @@ public final class InspectionBundle {
     }
 
     /**
-     * Merges the parts in the order given; doesn't close the stream.
+     * Merges the parts in the order given, behind a list of contents; doesn't close the stream.
      *
      * @param contentsTitle heading of the list of contents, in the reader's language
      * @throws IOException if a part can't be read as what it says it is, or the stream refuses
      * @throws IllegalArgumentException if there are no parts
      */
     public static void write(String contentsTitle, List<BundlePart> parts, OutputStream out) throws IOException {
-        if (parts.isEmpty()) {
-            throw new IllegalArgumentException("a bundle has at least one part");
-        }
         try (PDDocument bundle = new PDDocument()) {
             PageText text = new PageText(bundle);
-            List<Integer> firstPages = new ArrayList<>();
-            for (BundlePart part : parts) {
-                firstPages.add(bundle.getNumberOfPages());
-                append(bundle, text, part);
-            }
+            List<Integer> firstPages = appendAll(bundle, text, parts);
             List<PDPage> starts = firstPages.stream().map(bundle::getPage).toList();
             addContents(bundle, text, contentsTitle, parts, firstPages);
             addBookmarks(bundle, parts, starts);
             bundle.getDocumentInformation().setTitle(contentsTitle);
             bundle.save(out);
         }
+    }
+
+    /**
+     * Merges the parts in the order given into one that can be a part of a bundle itself: with bookmarks, without a list of contents.
+     *
+     * @throws IOException if a part can't be read as what it says it is, or the stream refuses
+     * @throws IllegalArgumentException if there are no parts
+     */
+    public static void writePart(List<BundlePart> parts, OutputStream out) throws IOException {
+        try (PDDocument bundle = new PDDocument()) {
+            List<PDPage> starts = appendAll(bundle, new PageText(bundle), parts).stream().map(bundle::getPage).toList();
+            addBookmarks(bundle, parts, starts);
+            bundle.save(out);
+        }
+    }
+
+    /** What a part that {@link #writePart} wrote holds, by its bookmarks. */
+    public static List<Entry> contentsOf(byte[] part) {
+        List<Entry> entries = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(part)) {
+            for (PDOutlineItem item : document.getDocumentCatalog().getDocumentOutline().children()) {
+                entries.add(new Entry(item.getTitle(), document.getPages().indexOf(item.findDestinationPage(document))));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return entries;
+    }
+
+    private static List<Integer> appendAll(PDDocument bundle, PageText text, List<BundlePart> parts) throws IOException {
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException("a bundle has at least one part");
+        }
+        List<Integer> firstPages = new ArrayList<>();
+        for (BundlePart part : parts) {
+            firstPages.add(bundle.getNumberOfPages());
+            append(bundle, text, part);
+        }
+        return firstPages;
     }
 
     private static void append(PDDocument bundle, PageText text, BundlePart part) throws IOException {
@@ -97,10 +131,10 @@ public final class InspectionBundle {
         List<String> left = new ArrayList<>();
         List<Integer> starts = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            List<String> lines = text.wrapped(parts.get(i).title());
-            left.addAll(lines);
-            starts.add(firstPages.get(i));
-            lines.stream().skip(1).forEach(more -> starts.add(null));
+            addLine(text, parts.get(i).title(), firstPages.get(i), left, starts);
+            for (Entry entry : within(parts.get(i))) {
+                addLine(text, "– " + entry.title(), firstPages.get(i) + entry.page(), left, starts);
+            }
         }
         int pages = (left.size() + PageText.LINES - 1) / PageText.LINES;
         List<String> right = starts.stream().map(s -> s == null ? "" : String.valueOf(s + pages + 1)).toList();
@@ -113,16 +147,34 @@ public final class InspectionBundle {
         }
     }
 
+    private static void addLine(PageText text, String title, int page, List<String> left, List<Integer> starts) throws IOException {
+        List<String> lines = text.wrapped(title);
+        left.addAll(lines);
+        starts.add(page);
+        lines.stream().skip(1).forEach(more -> starts.add(null));
+    }
+
+    private static List<Entry> within(BundlePart part) {
+        return part instanceof PdfPart pdf ? pdf.within() : List.of();
+    }
+
     private static void addBookmarks(PDDocument bundle, List<BundlePart> parts, List<PDPage> starts) {
         PDDocumentOutline outline = new PDDocumentOutline();
         bundle.getDocumentCatalog().setDocumentOutline(outline);
         for (int i = 0; i < parts.size(); i++) {
-            PDPageFitDestination destination = new PDPageFitDestination();
-            destination.setPage(starts.get(i));
-            PDOutlineItem item = new PDOutlineItem();
-            item.setTitle(parts.get(i).title());
-            item.setDestination(destination);
+            PDOutlineItem item = bookmark(parts.get(i).title(), starts.get(i));
             outline.addLast(item);
+            int first = bundle.getPages().indexOf(starts.get(i));
+            within(parts.get(i)).forEach(entry -> item.addLast(bookmark(entry.title(), bundle.getPage(first + entry.page()))));
         }
+    }
+
+    private static PDOutlineItem bookmark(String title, PDPage page) {
+        PDPageFitDestination destination = new PDPageFitDestination();
+        destination.setPage(page);
+        PDOutlineItem item = new PDOutlineItem();
+        item.setTitle(title);
+        item.setDestination(destination);
+        return item;
     }
 }

@@ -55,6 +55,20 @@ class InspectionBundleTest {
     }
 
     @Test
+    void aPartOfPartsIsListedThingByThingWithItsPageInTheWhole() throws Exception {
+        ByteArrayOutputStream part = new ByteArrayOutputStream();
+        InspectionBundle.writePart(List.of(new TextPart("Dossier", "tekst"), new PdfPart("Offerte", pdf(2)), new TextPart("Brief", "tekst")), part);
+        assertEquals(List.of(new BundlePart.Entry("Dossier", 0), new BundlePart.Entry("Offerte", 1), new BundlePart.Entry("Brief", 3)), InspectionBundle.contentsOf(part.toByteArray()));
+        try (PDDocument bundle = bundle(List.of(new TextPart("Vooraf", "tekst"), new PdfPart("Wmo", part.toByteArray(), InspectionBundle.contentsOf(part.toByteArray()))))) {
+            assertEquals(6, bundle.getNumberOfPages());
+            String contents = page(bundle, 1);
+            assertTrue(contents.matches("(?s).*Vooraf\\s+2\\s.*Wmo\\s+3\\s.*– Dossier\\s+3\\s.*– Offerte\\s+4\\s.*– Brief\\s+6\\s.*"), contents);
+            PDOutlineItem wmo = bundle.getDocumentCatalog().getDocumentOutline().getLastChild();
+            assertEquals(5, bundle.getPages().indexOf(wmo.getLastChild().findDestinationPage(bundle)));
+        }
+    }
+
+    @Test
     void knowsNoKindOfPartForAPersonalNote() {
         Set<String> kinds = Arrays.stream(BundlePart.class.getPermittedSubclasses()).map(Class::getSimpleName).collect(Collectors.toSet());
         assertEquals(Set.of("PdfPart", "ImagePart", "TextPart"), kinds);

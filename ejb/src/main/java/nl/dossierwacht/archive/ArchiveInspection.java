@@ -1,0 +1,44 @@
+package nl.dossierwacht.archive;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import nl.dossierwacht.inspection.Inspectable;
+import nl.dossierwacht.inspection.InspectablePages;
+import nl.dossierwacht.inspection.InspectableSource;
+import nl.dossierwacht.persistence.archive.ArchiveItem;
+import nl.dossierwacht.persistence.dossier.Dossier;
+
+/** The items of an archive file: the resident inspects them as they are kept. */
+@ApplicationScoped
+public class ArchiveInspection implements InspectableSource {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
+
+    @Inject
+    ArchiveFiles files;
+
+    @Inject
+    InspectablePages pages;
+
+    @Override
+    public List<Inspectable> inspectableIn(Dossier dossier) {
+        return files.of(dossier).map(file -> files.itemsOf(file).stream().map(item -> inspectable(dossier, item)).toList()).orElse(List.of());
+    }
+
+    private Inspectable inspectable(Dossier dossier, ArchiveItem item) {
+        LocalDate on = item.about().cameOn();
+        String title = item.about().title() + " (" + DATE.format(on) + ')';
+        Inspectable found = Inspectable.of(dossier, Inspectable.Kind.ARCHIVE_FILE, title, on, () -> pages.of(title, item.content().mediaType(), files.read(item)));
+        return switch (item.about().origin()) {
+            case "MEDICAL_ADVICE" -> found.from("de medisch adviseur");
+            case "FROM_OTHER_LAW" -> found.from("een andere afdeling van de gemeente");
+            default -> found;
+        };
+    }
+}
