@@ -1,5 +1,6 @@
 package nl.dossierwacht.archive;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -15,23 +16,28 @@ import nl.dossierwacht.persistence.archive.ArchiveChoice.Choice;
  * @param pages 0 for a fact
  * @param usual the usual reason to archive it
  * @param possible what may be chosen for it
- * @param choice what was chosen; empty while it is undecided
+ * @param chosen what was chosen; {@code null} while it is undecided
  * @param why why that was chosen
  */
 public record FinaliseItem(UUID id, String kind, String kindTitle, String origin, String title, LocalDate cameOn, int pages, String usual, Set<Choice> possible,
-        Optional<Choice> choice, String why) {
+        Choice chosen, String why) implements Serializable {
 
     /** What identity that was established is called among origins and kinds. */
     public static final String IDENTITY = "IDENTITY";
 
+    /** What was chosen; empty while it is undecided. */
+    public Optional<Choice> choice() {
+        return Optional.ofNullable(chosen);
+    }
+
     /** Whether this may be chosen. */
-    public boolean may(String chosen) {
-        return possible.contains(Choice.valueOf(chosen));
+    public boolean may(String choice) {
+        return possible.contains(Choice.valueOf(choice));
     }
 
     /** Whether this was chosen. */
-    public boolean is(Choice chosen) {
-        return choice.filter(chosen::equals).isPresent();
+    public boolean is(Choice choice) {
+        return chosen == choice;
     }
 
     /** Whether the resident handed it in. */

@@ -1,5 +1,6 @@
 package nl.dossierwacht.archive;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +11,7 @@ import nl.dossierwacht.persistence.archive.ArchiveChoice.Choice;
 import nl.dossierwacht.persistence.archive.ArchiveFile;
 
 /**
- * The page on which a dossier is finalised.
+ * The page on which a dossier is finalised. Kept with the view as it was shown, so that a choice is about the item that was seen.
  *
  * @param step the last act of choosing; 0 if nothing was chosen yet
  * @param items all items of the work file, in the order in which they came
@@ -19,7 +20,7 @@ import nl.dossierwacht.persistence.archive.ArchiveFile;
  * @param ready whether nothing keeps the dossier from being finalised
  */
 public record FinalisePage(String number, String subject, LocalDate decidedOn, int step, List<FinaliseItem> items, List<OpenEnd> openEnds, boolean solves,
-        ArchiveFile.Retention retention, boolean ready) {
+        ArchiveFile.Retention retention, boolean ready) implements Serializable {
 
     /** The items without a choice. */
     public List<FinaliseItem> undecided() {
@@ -45,6 +46,6 @@ public record FinalisePage(String number, String subject, LocalDate decidedOn, i
     }
 
     /** A kind of items. */
-    public record Kind(String title, int count) {
+    public record Kind(String title, int count) implements Serializable {
     }
 }

@@ -85,8 +85,8 @@ public class WorkFileItems {
         return possible;
     }
 
-    private static Optional<Choice> choice(Optional<ArchiveChoice> last) {
-        return last.map(ArchiveChoice::choice).filter(choice -> choice != Choice.PUT_BACK);
+    private static Choice choice(Optional<ArchiveChoice> last) {
+        return last.map(ArchiveChoice::choice).filter(choice -> choice != Choice.PUT_BACK).orElse(null);
     }
 
     private static String why(Optional<ArchiveChoice> last) {

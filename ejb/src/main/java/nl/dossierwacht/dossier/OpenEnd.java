@@ -1,5 +1,6 @@
 package nl.dossierwacht.dossier;
 
+import java.io.Serializable;
 import java.util.UUID;
 
 /**
@@ -8,7 +9,7 @@ import java.util.UUID;
  * @param detail which one, in a few words; empty if the kind says enough
  * @param item the item of the work file that it is about; {@code null} if it is about none
  */
-public record OpenEnd(Kind kind, String detail, UUID item) {
+public record OpenEnd(Kind kind, String detail, UUID item) implements Serializable {
 
     /** An end that isn't about an item. */
     public static OpenEnd of(Kind kind, String detail) {

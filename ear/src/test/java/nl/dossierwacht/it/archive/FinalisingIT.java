@@ -63,7 +63,7 @@ class FinalisingIT extends BrowserTest {
             page.locator("[id='acts:ask']").click();
             assertThat(page.locator("#confirm")).containsText("U kunt dit niet ongedaan maken");
             lookInAllForms(page, "afronden-bevestigen");
-            page.locator("[id='confirmed:make']").click();
+            Finalising.confirm(page);
             assertThat(page.locator(".notice.good")).containsText("Het archiefdossier is gemaakt", Finalising.patient());
             theArchiveFileIsThere(page, number);
         }

@@ -27,6 +27,8 @@ public final class Conversion implements AutoCloseable {
     private static final String MAIN = "nl.dossierwacht.archive.pdfa.worker.ConversionWorker";
     private static final String READY = "ready";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** Longer: the validator reads the whole standard first. */
+    private static final Duration PATIENCE_TO_START = Duration.ofSeconds(180);
 
     private final Path jars;
     private final Path folder;
@@ -61,14 +63,14 @@ public final class Conversion implements AutoCloseable {
 
     private void start() throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        ProcessBuilder builder = new ProcessBuilder(List.of(java, "-Xmx768m", "-XX:+ExitOnOutOfMemoryError", "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true",
+        ProcessBuilder builder = new ProcessBuilder(List.of(java, "-Xmx768m", "-XX:+ExitOnOutOfMemoryError", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djava.awt.headless=true",
                 "-Djava.io.tmpdir=" + folder, "-cp", jars + File.separator + "*", MAIN));
         builder.environment().clear();
         builder.directory(folder.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
         process = builder.start();
         in = new DataInputStream(new BufferedInputStream(process.getInputStream()));
         out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
-        ScheduledFuture<?> end = endOfPatience(process);
+        ScheduledFuture<?> end = endOfPatience(process, PATIENCE_TO_START);
         try {
             if (!READY.equals(in.readUTF())) {
                 throw new IOException("not the converter");
@@ -84,7 +86,7 @@ public final class Conversion implements AutoCloseable {
      * @throws ConversionUnavailable if the converter doesn't start again after it had to be stopped
      */
     public Optional<PdfA> toPdfA(String mediaType, String title, byte[] content) {
-        ScheduledFuture<?> end = endOfPatience(process);
+        ScheduledFuture<?> end = endOfPatience(process, PATIENCE);
         try {
             out.writeUTF(mediaType);
             out.writeUTF(title);
@@ -102,8 +104,8 @@ public final class Conversion implements AutoCloseable {
         }
     }
 
-    private ScheduledFuture<?> endOfPatience(Process running) {
-        return watch.schedule(running::destroyForcibly, PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    private ScheduledFuture<?> endOfPatience(Process running, Duration patience) {
+        return watch.schedule(running::destroyForcibly, patience.toSeconds(), TimeUnit.SECONDS);
     }
 
     private void again() {

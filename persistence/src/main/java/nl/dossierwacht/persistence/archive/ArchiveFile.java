@@ -1,5 +1,6 @@
 package nl.dossierwacht.persistence.archive;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -76,7 +77,7 @@ public class ArchiveFile extends DossierPart {
      * @param startsOn the day of that event; {@code null} while it is still to come
      * @param destroyableFrom the first day on which the file may be destroyed; {@code null} with {@code startsOn}
      */
-    public record Retention(String category, Period term, String countsFrom, LocalDate startsOn, LocalDate destroyableFrom) {
+    public record Retention(String category, Period term, String countsFrom, LocalDate startsOn, LocalDate destroyableFrom) implements Serializable {
     }
 
     /** What went from the work file: papers back to the resident, and items destroyed. */

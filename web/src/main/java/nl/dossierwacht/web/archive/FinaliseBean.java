@@ -47,7 +47,7 @@ public class FinaliseBean implements Serializable {
     private int step;
     private String kind;
     private boolean asking;
-    private transient FinalisePage page;
+    private FinalisePage page;
 
     /** Opens the page; a dossier that was finalised meanwhile shows its archive file instead. */
     public void load() throws IOException {
@@ -60,7 +60,7 @@ public class FinaliseBean implements Serializable {
         look();
     }
 
-    /** What the page shows. */
+    /** What the page shows; as it was shown when a form comes back, whatever others did meanwhile. */
     public FinalisePage getPage() throws IOException {
         if (page == null && !FacesContext.getCurrentInstance().getResponseComplete()) {
             look();

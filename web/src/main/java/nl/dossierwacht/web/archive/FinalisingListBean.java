@@ -1,6 +1,8 @@
 package nl.dossierwacht.web.archive;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,6 +20,7 @@ public class FinalisingListBean {
     @Inject
     FinalisingService finalising;
 
+    private final Map<String, Boolean> may = new HashMap<>();
     private List<WaitingDossier> waiting;
 
     /** Those that wait for who is signed in, the most urgent first. */
@@ -35,6 +38,6 @@ public class FinalisingListBean {
 
     /** Whether who is signed in may finalise this dossier now. */
     public boolean mayFinalise(String number) {
-        return finalising.mayFinalise(number);
+        return may.computeIfAbsent(number, finalising::mayFinalise);
     }
 }

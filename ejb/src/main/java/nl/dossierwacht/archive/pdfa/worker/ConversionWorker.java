@@ -8,6 +8,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -27,6 +28,8 @@ public final class ConversionWorker {
         DataOutputStream out = new DataOutputStream(new BufferedOutputStream(System.out));
         System.setOut(new PrintStream(OutputStream.nullOutputStream()));
         FileToPdfA files = new FileToPdfA();
+        // The first validation reads the standard, which takes longer than any file may.
+        files.convert("text/plain", READY, READY.getBytes(StandardCharsets.US_ASCII));
         out.writeUTF(READY);
         out.flush();
         try {
