@@ -15,11 +15,15 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 
 /** What tests in a real browser share: one browser for the class, signing in, and looking at a screen. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class BrowserTest {
+
+    /** Milliseconds until what should be on a screen is there: on a busy machine a page takes its time. */
+    private static final int PATIENCE = 20_000;
 
     private Playwright playwright;
     private com.microsoft.playwright.Browser browser;
@@ -27,6 +31,7 @@ public abstract class BrowserTest {
     @BeforeAll
     void startBrowser() {
         WholeStack.shared();
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         playwright = Playwright.create();
         browser = Browser.launch(playwright);
     }

@@ -56,9 +56,10 @@ final class Ended {
         assertEquals("1", text(keys, "select count(*) from wrapped_key where owner = ?", id));
     }
 
-    /** The documents of a work file with the digests of their pieces, in one text. */
+    /** What is in a work file, with the digests of all pieces, in one text. */
     static String documents(Connection superuser, String number) throws SQLException {
-        return text(superuser, "select string_agg(d.title || ' ' || d.sha256 || ' ' || md5(c.ciphertext), ', ' order by d.id, c.position) from document d"
+        return text(superuser, "select count(*) from identity_verification v join dossier f on f.id = v.dossier_id where f.number = ?", number) + " identity, "
+                + text(superuser, "select string_agg(d.title || ' ' || d.sha256 || ' ' || md5(c.ciphertext), ', ' order by d.id, c.position) from document d"
                 + " join document_chunk c on c.document_id = d.id join dossier f on f.id = d.dossier_id where f.number = ?", number);
     }
 

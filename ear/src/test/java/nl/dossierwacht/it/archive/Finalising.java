@@ -16,12 +16,23 @@ final class Finalising {
     private Finalising() {
     }
 
-    /** A decided dossier in which everybody knows; its work file holds the letters that were made on the way. Returns its number. */
+    /** A decided dossier in which everybody knows; in its work file are the fact of an identity and the decision. Returns its number. */
     static String decided(Page page, String url, String bsn, String subject) {
         String number = Dossiers.open(page, url, bsn, subject);
-        inform(page, url, number);
+        identify(page, url, number);
         decide(page, url, number);
         return number;
+    }
+
+    /** Records that an identity card was seen. */
+    static void identify(Page page, String url, String number) {
+        page.navigate(url + "/dossier/view.xhtml?tab=personen&nr=" + number);
+        page.locator("summary:has-text('Document gezien')").click();
+        page.locator("[id='identity:documentKind']").selectOption("IDENTITY_CARD");
+        page.locator("[id='identity:documentNumber']").fill("SPECI2014");
+        page.locator("[id='identity:validUntil']").fill("2034-03-09");
+        page.locator("[id='identity:verify']").click();
+        assertThat(page.locator(".notice.good")).containsText("zonder kopie");
     }
 
     /** Records today's decision. */

@@ -170,13 +170,7 @@ class FinalisingIT extends BrowserTest {
 
     private String fullDossier(Page page) throws IOException {
         String number = Dossiers.open(page, url(), "999999990", "aanvraag traplift");
-        page.navigate(url() + "/dossier/view.xhtml?tab=personen&nr=" + number);
-        page.locator("summary:has-text('Document gezien')").click();
-        page.locator("[id='identity:documentKind']").selectOption("IDENTITY_CARD");
-        page.locator("[id='identity:documentNumber']").fill("SPECI2014");
-        page.locator("[id='identity:validUntil']").fill("2034-03-09");
-        page.locator("[id='identity:verify']").click();
-        assertThat(page.locator(".notice.good")).containsText("zonder kopie");
+        Finalising.identify(page, url(), number);
         Finalising.inform(page, url(), number);
         page.navigate(url() + "/dossier/view.xhtml?tab=werkdossier&nr=" + number);
         offer(page, new FilePayload("offerte traplift.pdf", "application/pdf", Specimens.pdf(List.of(Papers.QUOTATION), List.of())));

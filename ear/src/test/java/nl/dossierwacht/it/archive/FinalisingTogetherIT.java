@@ -75,7 +75,7 @@ class FinalisingTogetherIT extends BrowserTest {
             Page second = at(other, "archivaris2", number);
             Page late = other.newPage();
             Finalising.open(late, url(), number);
-            Finalising.row(first, "Brief").first().locator("[data-key='d']").click();
+            Finalising.row(first, "Identiteit").locator("[data-key='d']").click();
             assertThat(first.locator(".going")).containsText("1 vernietigen");
 
             // The list is shorter now; the row that the second archivist still sees means what it shows.
@@ -83,7 +83,7 @@ class FinalisingTogetherIT extends BrowserTest {
             assertThat(second.locator("[id='archived']")).containsText("Besluit");
             assertThat(second.locator(".going")).containsText("1 vernietigen");
 
-            Finalising.row(late, "Brief").first().locator("[data-key='a']").click();
+            Finalising.row(late, "Identiteit").locator("[data-key='a']").click();
             assertThat(late.locator(".notice.good")).containsText("misschien door een collega");
             assertThat(late.locator(".going")).containsText("1 vernietigen");
 
