@@ -11,14 +11,19 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** A server in a process of its own, with its output in a file. */
 public final class ChildServer implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final int SECONDS_TO_STOP = 30;
+    private static final int SECONDS_BETWEEN_NEWS = 10;
 
     private final String name;
     private final Process process;
@@ -36,12 +41,21 @@ public final class ChildServer implements AutoCloseable {
      * @throws DemoFailure if it can't be started
      */
     public static ChildServer start(String name, List<String> command, Map<String, String> environment, Path output) {
+        return start(name, command, environment, output, Path.of("").toAbsolutePath());
+    }
+
+    /**
+     * Starts a program that runs in a folder.
+     *
+     * @throws DemoFailure if it can't be started
+     */
+    static ChildServer start(String name, List<String> command, Map<String, String> environment, Path output, Path in) {
         List<String> shielded = new ArrayList<>();
         if (!System.getProperty("os.name").startsWith("Windows")) {
             shielded.addAll(List.of("sh", "-c", "trap '' INT; exec \"$@\"", name));
         }
         shielded.addAll(command);
-        ProcessBuilder builder = new ProcessBuilder(shielded).redirectErrorStream(true).redirectOutput(output.toFile());
+        ProcessBuilder builder = new ProcessBuilder(shielded).directory(in.toFile()).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().putAll(environment);
         try {
             return new ChildServer(name, builder.start(), output);
@@ -53,12 +67,14 @@ public final class ChildServer implements AutoCloseable {
     /**
      * Waits until an address answers with the status 200.
      *
+     * @param progress is told now and then that it still waits
      * @throws DemoFailure if the server stops or stays silent
      */
     public void awaitAnswer(String url, Consumer<String> progress) {
         HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
         HttpRequest request = HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(10)).build();
         Instant start = Instant.now();
+        long next = SECONDS_BETWEEN_NEWS;
         while (Duration.between(start, Instant.now()).compareTo(PATIENCE) < 0) {
             if (!process.isAlive()) {
                 throw new DemoFailure(name + " stopped while starting. Why is in " + output);
@@ -73,10 +89,27 @@ public final class ChildServer implements AutoCloseable {
                 Thread.currentThread().interrupt();
                 throw new DemoFailure("Stopped while " + name + " was starting.", e);
             }
-            progress.accept("…");
+            long waited = Duration.between(start, Instant.now()).toSeconds();
+            if (waited >= next) {
+                progress.accept(name + ": still starting, " + waited + " seconds");
+                next += SECONDS_BETWEEN_NEWS;
+            }
             pause();
         }
         throw new DemoFailure(name + " doesn't answer. Why is in " + output);
+    }
+
+    /** Waits for a program that ends by itself. @return its exit code */
+    public int awaitExit() {
+        try {
+            if (process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                return process.exitValue();
+            }
+            throw new DemoFailure(name + " doesn't end. Why is in " + output);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new DemoFailure("Stopped while " + name + " was at work.", e);
+        }
     }
 
     /** Waits until the server stops by itself. */
@@ -84,18 +117,19 @@ public final class ChildServer implements AutoCloseable {
         process.waitFor();
     }
 
+    /** Ends the server and all that it started, and waits until they are gone. */
     @Override
     public void close() {
-        process.descendants().forEach(ProcessHandle::destroy);
-        process.destroy();
+        List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+        all.forEach(ProcessHandle::destroy);
+        CompletableFuture<?> gone = CompletableFuture.allOf(all.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new));
         try {
-            if (!process.waitFor(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
-                process.descendants().forEach(ProcessHandle::destroyForcibly);
-                process.destroyForcibly();
-            }
+            gone.get(SECONDS_TO_STOP, TimeUnit.SECONDS);
+        } catch (TimeoutException | ExecutionException tooSlow) {
+            all.forEach(ProcessHandle::destroyForcibly);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            process.destroyForcibly();
+            all.forEach(ProcessHandle::destroyForcibly);
         }
     }
 

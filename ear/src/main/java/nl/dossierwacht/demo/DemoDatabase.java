@@ -6,18 +6,30 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
+import nl.dossierwacht.demo.town.OneConnection;
+import nl.dossierwacht.demo.town.TownKeys;
+import nl.dossierwacht.demo.town.TownLoader;
+import nl.dossierwacht.persistence.audit.Pseudonyms;
+import nl.dossierwacht.persistence.vault.DatabaseKeyStore;
+import nl.dossierwacht.persistence.vault.Vault;
+
 /** PostgreSQL with the two databases and the roles of a production installation, migrated. */
 public final class DemoDatabase implements AutoCloseable {
 
     private static final Map<String, String> ROLES = Map.of("dw_owner", "DW_OWNER_PASSWORD", "dw_app", "DW_DB_PASSWORD",
             "dw_notes", "DW_NOTES_PASSWORD", "dw_sealer", "DW_SEALER_PASSWORD", "dw_keys", "DW_KEYS_PASSWORD");
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final EmbeddedPostgres server;
 
@@ -35,13 +47,15 @@ public final class DemoDatabase implements AutoCloseable {
         try {
             Path data = folder.at("postgres-data");
             server = EmbeddedPostgres.builder().setPort(port).setDataDirectory(data).setCleanDataDirectory(false)
-                    .setOverrideWorkingDirectory(folder.at("postgres").toFile()).setServerConfig("listen_addresses", "127.0.0.1").setServerConfig("max_connections", "80").start();
+                    .setOverrideWorkingDirectory(folder.at("postgres").toFile()).setServerConfig("listen_addresses", "127.0.0.1").setServerConfig("max_connections", "80")
+                    .setPGStartupWait(PATIENCE).start();
             DemoDatabase database = new DemoDatabase(server);
             database.makeRoles(secrets);
             database.migrate("dossierwacht", "classpath:db/migration", secrets);
             database.migrate("dossierwacht_keys", "classpath:db/keys", secrets);
+            database.makeMark();
             return database;
-        } catch (IOException | SQLException | FlywayException e) {
+        } catch (IOException | SQLException | FlywayException | IllegalStateException e) {
             stop(server);
             throw new DemoFailure("PostgreSQL doesn't start: " + e.getMessage() + ". With -Ddemo.reset the demo starts afresh.", e);
         }
@@ -56,6 +70,40 @@ public final class DemoDatabase implements AutoCloseable {
         } catch (IOException notStopped) {
             System.err.println("PostgreSQL did not stop: " + notStopped.getMessage());
         }
+    }
+
+    /**
+     * Loads what has happened in the demo municipality until now, unless it is there already.
+     *
+     * @param reader the folder with the jars of the application's worker processes
+     * @return whether it was loaded now
+     * @throws DemoFailure if it can't be loaded; then nothing of it is kept
+     */
+    public boolean loadTown(Secrets secrets, Path reader, LocalDateTime now, Consumer<String> progress) {
+        try (OneConnection keys = to("dossierwacht_keys", "dw_keys", secrets); OneConnection notes = to("dossierwacht", "dw_notes", secrets);
+                OneConnection application = to("dossierwacht", "dw_app", secrets)) {
+            TownKeys given = new TownKeys(new Vault(new DatabaseKeyStore(keys), secrets.get("DW_MASTER_KEY")), new Pseudonyms(secrets.get("DW_PSEUDONYM_KEY")));
+            if (isTownLoaded()) {
+                return false;
+            }
+            new TownLoader(Map.of("java:/dossierwacht/app", application, "java:/dossierwacht/notes", notes), given, reader, progress).load(now);
+            return true;
+        } catch (SQLException | RuntimeException failed) {
+            throw new DemoFailure("Voorbeeldstad can't be loaded (" + failed.getMessage() + "). Nothing of it was kept; the next start tries again.", failed);
+        }
+    }
+
+    /** The vault on the demo's keys, as the application has it. */
+    public Vault vault(Secrets secrets) {
+        return new Vault(new DatabaseKeyStore(to("dossierwacht_keys", "dw_keys", secrets)), secrets.get("DW_MASTER_KEY"));
+    }
+
+    private OneConnection to(String database, String role, Secrets secrets) {
+        OneConnection source = new OneConnection();
+        source.setUrl(url(database));
+        source.setUser(role);
+        source.setPassword(secrets.get(ROLES.get(role)));
+        return source;
     }
 
     /** Where one of the databases is. */
@@ -89,6 +137,22 @@ public final class DemoDatabase implements AutoCloseable {
             statement.execute("alter schema public owner to dw_owner");
         }
         Flyway.configure().dataSource(url(database), "dw_owner", secrets.get("DW_OWNER_PASSWORD")).locations(location).load().migrate();
+    }
+
+    /** Where the loader writes that it loaded. The demo's own, and so no migration of the application. */
+    private void makeMark() throws SQLException {
+        try (Connection superuser = server.getDatabase("postgres", "dossierwacht").getConnection(); Statement statement = superuser.createStatement()) {
+            statement.execute("create schema if not exists demo");
+            statement.execute("create table if not exists demo.town (loaded_for date not null, loaded_at timestamptz not null default now())");
+            statement.execute("grant usage on schema demo to dw_app");
+            statement.execute("grant select, insert on demo.town to dw_app");
+        }
+    }
+
+    private boolean isTownLoaded() throws SQLException {
+        try (Connection superuser = server.getDatabase("postgres", "dossierwacht").getConnection(); Statement statement = superuser.createStatement()) {
+            return exists(statement, "select from demo.town");
+        }
     }
 
     private static boolean exists(Statement statement, String query) throws SQLException {

@@ -1,23 +1,32 @@
 package nl.dossierwacht.demo;
 
-import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 
 /** The one folder that the demo writes in. Locked, so that two demos can't share it. */
 public final class DemoFolder implements AutoCloseable {
 
-    private static final long NEEDED_BYTES = 2L << 30;
+    private static final long NEEDED_AT_FIRST = 2L << 30;
+    private static final long NEEDED_LATER = 256L << 20;
+    private static final long FULL = 32L << 20;
+    private static final int SECONDS_TO_END = 20;
 
     private final Path folder;
     private final FileChannel lockFile;
@@ -32,14 +41,11 @@ public final class DemoFolder implements AutoCloseable {
     /**
      * Makes the folder if need be and locks it.
      *
-     * @throws DemoFailure if another demo runs in it, or there is no room
+     * @throws DemoFailure if another demo runs in it, or it can't be written
      */
     public static DemoFolder open(Path folder) {
         try {
             Files.createDirectories(folder);
-            if (Files.getFileStore(folder).getUsableSpace() < NEEDED_BYTES) {
-                throw new DemoFailure("There is too little room on the disk: the demo needs 2 GiB. Make room and start again.");
-            }
             FileChannel file = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock lock = file.tryLock();
             if (lock == null) {
@@ -50,6 +56,46 @@ public final class DemoFolder implements AutoCloseable {
         } catch (IOException e) {
             throw new DemoFailure("The folder for the demo can't be written: " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * Looks whether there is room for what the demo writes.
+     *
+     * @throws DemoFailure if there isn't
+     */
+    public void requireRoom() {
+        long needed = Files.isDirectory(at("keycloak")) && Files.isDirectory(at("wildfly")) ? NEEDED_LATER : NEEDED_AT_FIRST;
+        if (room() < needed) {
+            throw new DemoFailure("There is too little room on the disk: the demo needs %d MiB in %s and there are %d. Make room and start again."
+                    .formatted(needed >> 20, folder, room() >> 20));
+        }
+    }
+
+    /** Whether the disk is full, so that whatever fails now fails because of that. */
+    public boolean isFull() {
+        return room() < FULL;
+    }
+
+    private long room() {
+        try {
+            return Files.getFileStore(folder).getUsableSpace();
+        } catch (IOException e) {
+            throw new DemoFailure("The folder for the demo can't be read: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Ends servers that an earlier demo in this folder left behind when it was killed. No demo runs in the folder now.
+     *
+     * @return how many there were
+     */
+    public int endLeftovers() {
+        String inside = folder.toAbsolutePath() + File.separator;
+        List<ProcessHandle> left = ProcessHandle.allProcesses().filter(process -> process.info().command().filter(program -> program.startsWith(inside)).isPresent()
+                || process.info().commandLine().filter(line -> line.contains(".home.dir=" + inside) || line.contains("-cp " + inside)).isPresent()).toList();
+        left.forEach(ProcessHandle::destroy);
+        left.forEach(process -> process.onExit().completeOnTimeout(process, SECONDS_TO_END, TimeUnit.SECONDS).join());
+        return left.size();
     }
 
     /** A path inside. */
@@ -69,6 +115,8 @@ public final class DemoFolder implements AutoCloseable {
     /**
      * The unpacked server, from an earlier start or unpacked now. A half-unpacked one is never taken for a whole one:
      * it gets its name only when complete.
+     *
+     * @throws DemoFailure if the zip is damaged, which is then removed, or can't be unpacked
      */
     public Path unpacked(Path zip, String name) {
         Path whole = at(name);
@@ -81,17 +129,21 @@ public final class DemoFolder implements AutoCloseable {
             unzip(zip, half);
             Files.move(half, whole, StandardCopyOption.ATOMIC_MOVE);
             return whole;
+        } catch (ZipException damaged) {
+            delete(half);
+            delete(zip);
+            throw new DemoFailure("%s was damaged (%s) and is removed. Start again. If it is damaged again, remove the download from the local Maven repository too."
+                    .formatted(zip.getFileName(), damaged.getMessage()), damaged);
         } catch (IOException e) {
             delete(half);
-            throw new DemoFailure("%s can't be unpacked (%s). If the download is damaged, remove it from the local Maven repository and start again."
-                    .formatted(zip.getFileName(), e.getMessage()), e);
+            throw new DemoFailure("%s can't be unpacked: %s".formatted(zip.getFileName(), e.getMessage()), e);
         }
     }
 
     private static void unzip(Path zip, Path into) throws IOException {
-        try (InputStream file = Files.newInputStream(zip); ZipInputStream entries = new ZipInputStream(new BufferedInputStream(file))) {
+        try (ZipFile entries = new ZipFile(zip.toFile())) {
             int files = 0;
-            for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+            for (ZipEntry entry : Collections.list(entries.entries())) {
                 Path inside = Path.of(entry.getName());
                 if (inside.getNameCount() < 2) {
                     continue;
@@ -99,22 +151,33 @@ public final class DemoFolder implements AutoCloseable {
                 // The top folder carries the version; the name we give doesn't.
                 Path target = into.resolve(inside.subpath(1, inside.getNameCount())).normalize();
                 if (!target.startsWith(into)) {
-                    throw new IOException("an entry points outside");
+                    throw new ZipException("an entry points outside");
                 }
                 if (entry.isDirectory()) {
                     Files.createDirectories(target);
                 } else {
-                    Files.createDirectories(target.getParent());
-                    Files.copy(entries, target);
-                    if (target.toString().endsWith(".sh")) {
-                        target.toFile().setExecutable(true);
-                    }
+                    write(entries, entry, target);
                     files++;
                 }
             }
             if (files == 0) {
-                throw new IOException("nothing in it");
+                throw new ZipException("nothing in it");
             }
+        }
+    }
+
+    private static void write(ZipFile entries, ZipEntry entry, Path target) throws IOException {
+        Files.createDirectories(target.getParent());
+        try (CheckedInputStream content = new CheckedInputStream(entries.getInputStream(entry), new CRC32())) {
+            Files.copy(content, target);
+            if (content.getChecksum().getValue() != entry.getCrc()) {
+                throw new ZipException("a file in it is not as it was packed");
+            }
+        } catch (EOFException cutShort) {
+            throw new ZipException("a file in it is cut short");
+        }
+        if (target.toString().endsWith(".sh")) {
+            target.toFile().setExecutable(true);
         }
     }
 

@@ -1,19 +1,24 @@
 package nl.dossierwacht.demo;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayDeque;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
-/** The whole: PostgreSQL, the sealer of the access log, Keycloak and WildFly with the application, started in order and stopped in the reverse. */
+/** The whole: PostgreSQL, the sealer of the access log, Keycloak and WildFly with the application, started side by side where they don't wait for each other. */
 public final class Stack implements AutoCloseable {
 
     /**
@@ -32,7 +37,11 @@ public final class Stack implements AutoCloseable {
     private final Ports ports;
     private final Consumer<String> progress;
     private final Secrets secrets;
-    private final Deque<AutoCloseable> running = new ArrayDeque<>();
+    private final Deque<AutoCloseable> running = new ConcurrentLinkedDeque<>();
+    /** Read while something starts, so that stopping waits until it can be stopped. */
+    private final ReadWriteLock starting = new ReentrantReadWriteLock();
+    private volatile boolean stopping;
+    private boolean withTown;
     private ChildServer wildfly;
 
     /** A stack in a folder, not started yet. */
@@ -43,6 +52,12 @@ public final class Stack implements AutoCloseable {
         this.secrets = Secrets.in(folder.at("secrets.properties"));
     }
 
+    /** With the demo municipality in the database; without it, the database is empty. */
+    public Stack withTown() {
+        withTown = true;
+        return this;
+    }
+
     /**
      * Starts everything and waits until the application answers.
      *
@@ -50,20 +65,24 @@ public final class Stack implements AutoCloseable {
      */
     public void start(Parts parts) {
         ports.requireFree();
-        progress.accept("PostgreSQL");
-        DemoDatabase database = DemoDatabase.start(folder, ports.postgres(), secrets);
-        running.push(database);
-        running.push(startSealer(parts, database));
+        Keycloak identity = new Keycloak(folder, ports, parts, this::begin);
+        WildFly server = new WildFly(folder, ports, parts, this::begin);
         progress.accept("Keycloak: unpacking and starting; the first time takes a minute");
-        ChildServer keycloak = startKeycloak(parts);
-        running.push(keycloak);
+        CompletableFuture<ChildServer> keycloak = CompletableFuture.supplyAsync(() -> identity.start(secrets));
         progress.accept("WildFly: unpacking and configuring");
-        Path home = configuredWildFly(parts);
-        keycloak.awaitAnswer(ports.keycloakUrl() + "/realms/dossierwacht/.well-known/openid-configuration", dots -> { });
+        CompletableFuture<Path> home = CompletableFuture.supplyAsync(server::configured);
+        progress.accept("PostgreSQL: starting and migrating");
+        DemoDatabase database = begin(() -> DemoDatabase.start(folder, ports.postgres(), secrets));
+        if (withTown) {
+            database.loadTown(secrets, reader(parts), LocalDateTime.now(ZoneId.of("Europe/Amsterdam")), progress);
+        }
+        begin(() -> LogSealer.start(folder, parts, database, secrets));
+        Path ready = join(home);
+        join(keycloak).awaitAnswer(identity.url(), progress);
+        identity.hasImported();
         progress.accept("Dossierwacht: starting");
-        wildfly = startWildFly(home, parts);
-        running.push(wildfly);
-        wildfly.awaitAnswer(ports.applicationUrl() + "/health", dots -> { });
+        wildfly = server.start(ready, environment(ports, folder.at(""), parts.project()));
+        wildfly.awaitAnswer(ports.applicationUrl() + "/health", progress);
     }
 
     /** Waits until the application's server stops. */
@@ -71,81 +90,36 @@ public final class Stack implements AutoCloseable {
         wildfly.awaitEnd();
     }
 
-    /** A process of its own, with the key and the database role that the application hasn't; stopped after the application, so that it seals all. */
-    private ChildServer startSealer(Parts parts, DemoDatabase database) {
-        Map<String, String> environment = new HashMap<>();
-        environment.put("DW_DB_URL", database.url("dossierwacht"));
-        environment.put("DW_LOG_ORIGIN", "dossierwacht.demo/access-log");
-        environment.put("DW_CHECKPOINT_DIR", folder.at("checkpoints").toString());
-        for (String name : List.of("DW_SEALER_PASSWORD", "DW_SEALER_KEY")) {
-            environment.put(name, secrets.get(name));
-        }
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        // A copy: the one in the project is written anew whenever somebody builds.
-        Path jar = folder.at("sealer.jar");
-        try {
-            Files.copy(parts.project().resolve("persistence/target/dossierwacht-persistence.jar"), jar, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new DemoFailure("The sealer can't be placed in the demo's folder: " + e.getMessage(), e);
-        }
-        String classes = jar + File.pathSeparator + parts.driver();
-        return ChildServer.start("The sealer of the access log", List.of(java.toString(), "-Xmx64m", "-cp", classes, "nl.dossierwacht.persistence.audit.seal.Sealer"),
-                environment, folder.at("sealer.log"));
+    /** Whether it was told to stop, so that what fails now fails because of that. */
+    public boolean isStopping() {
+        return stopping;
     }
 
-    private ChildServer startKeycloak(Parts parts) {
-        Path home = folder.unpacked(parts.keycloak(), "keycloak");
-        Path imports = home.resolve("data/import");
-        copyInto(parts.project().resolve("docker/realm"), imports);
-        copyInto(parts.project().resolve("docker/realm-demo"), imports);
-        Map<String, String> environment = new HashMap<>();
-        environment.put("DW_APP_URL", ports.applicationUrl());
-        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
-        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.get("KC_BOOTSTRAP_ADMIN_PASSWORD"));
-        List<String> command = List.of(home.resolve("bin/" + script("kc")).toString(), "start-dev", "--import-realm", "--http-host=127.0.0.1",
-                "--http-port=" + ports.keycloak(), "--http-management-port=0", "--health-enabled=false");
-        return ChildServer.start("Keycloak", command, environment, folder.at("keycloak.log"));
-    }
-
-    private Path configuredWildFly(Parts parts) {
-        Path home = folder.unpacked(parts.wildfly(), "wildfly");
-        Path done = home.resolve("configured");
+    /** Starts something that is stopped with the stack; nothing starts any more once it stops. */
+    private <T extends AutoCloseable> T begin(Supplier<T> part) {
+        starting.readLock().lock();
         try {
-            byte[] script = Files.readAllBytes(parts.project().resolve("ear/src/main/server/configure.cli"));
-            if (Files.exists(done) && java.util.Arrays.equals(Files.readAllBytes(done), script)) {
-                return home;
+            if (stopping) {
+                throw new DemoFailure("Stopped while starting.");
             }
-            DemoFolder.delete(home);
-            home = folder.unpacked(parts.wildfly(), "wildfly");
-            Path log = folder.at("configure.log");
-            ProcessBuilder cli = new ProcessBuilder(home.resolve("bin/" + script("jboss-cli")).toString(),
-                    "--file=" + parts.project().resolve("ear/src/main/server/configure.cli")).directory(parts.driver().getParent().toFile()).redirectErrorStream(true).redirectOutput(log.toFile());
-            Process process = cli.start();
-            if (!process.waitFor(3, TimeUnit.MINUTES) || process.exitValue() != 0) {
-                process.destroyForcibly();
-                throw new DemoFailure("WildFly can't be configured. Why is in " + log);
-            }
-            Files.copy(parts.project().resolve("ear/src/main/server/logging.properties"), home.resolve("standalone/configuration/logging.properties"), StandardCopyOption.REPLACE_EXISTING);
-            Files.write(done, script);
-            return home;
-        } catch (IOException e) {
-            throw new DemoFailure("WildFly can't be configured: " + e.getMessage(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new DemoFailure("Stopped while WildFly was being configured.", e);
+            T begun = part.get();
+            running.push(begun);
+            return begun;
+        } finally {
+            starting.readLock().unlock();
         }
     }
 
-    private ChildServer startWildFly(Path home, Parts parts) {
-        Path deployments = home.resolve("standalone/deployments");
+    private static <T> T join(CompletableFuture<T> step) {
         try {
-            Files.copy(parts.application(), deployments.resolve("dossierwacht.ear"), StandardCopyOption.REPLACE_EXISTING);
-            Files.deleteIfExists(deployments.resolve("dossierwacht.ear.failed"));
-        } catch (IOException e) {
-            throw new DemoFailure("The application can't be placed in the server: " + e.getMessage(), e);
+            return step.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof DemoFailure said ? said : new DemoFailure(failed.getCause().toString(), failed);
         }
-        return ChildServer.start("WildFly", List.of(home.resolve("bin/" + script("standalone")).toString(), "-b", "127.0.0.1", "-bmanagement", "127.0.0.1",
-                "-Djboss.http.port=" + ports.application(), "-Djboss.management.http.port=0"), environment(ports, folder.at(""), parts.project()), folder.at("wildfly.log"));
+    }
+
+    private static Path reader(Parts parts) {
+        return parts.project().resolve("ejb/target/reader");
     }
 
     /** The environment of the application's server on the data in a folder; several servers may share it. */
@@ -167,25 +141,31 @@ public final class Stack implements AutoCloseable {
         return environment;
     }
 
-    private static void copyInto(Path from, Path into) {
-        try (var files = Files.list(from)) {
-            Files.createDirectories(into);
-            for (Path file : files.toList()) {
-                Files.copy(file, into.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-            }
+    /** Places a file where a server looks for it. */
+    static void copy(Path from, Path to) {
+        try {
+            Files.createDirectories(to.getParent());
+            Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new DemoFailure("The realm can't be placed in Keycloak: " + e.getMessage(), e);
+            throw new DemoFailure(from.getFileName() + " can't be placed in its server: " + e.getMessage(), e);
         }
     }
 
-    private static String script(String name) {
+    /** A server's own script, as it is called here. */
+    static String script(String name) {
         return name + (System.getProperty("os.name").startsWith("Windows") ? ".bat" : ".sh");
     }
 
     @Override
     public void close() throws Exception {
-        while (!running.isEmpty()) {
-            running.pop().close();
+        stopping = true;
+        starting.writeLock().lock();
+        try {
+            while (!running.isEmpty()) {
+                running.pop().close();
+            }
+        } finally {
+            starting.writeLock().unlock();
         }
     }
 }

@@ -8,14 +8,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
+import nl.dossierwacht.demo.ChildServer;
 import nl.dossierwacht.demo.DemoFailure;
 import nl.dossierwacht.demo.DemoFolder;
 import nl.dossierwacht.demo.Ports;
@@ -38,10 +47,75 @@ class DemoFolderTest {
     void aDamagedDownloadIsSaidAndLeavesNothing() throws IOException {
         Path damaged = Files.writeString(here.resolve("damaged.zip"), "not a zip");
         try (DemoFolder folder = DemoFolder.open(here.resolve("demo"))) {
-            assertTrue(assertThrows(DemoFailure.class, () -> folder.unpacked(damaged, "server")).getMessage().contains("damaged"));
-            assertFalse(Files.exists(folder.at("server")));
-            assertFalse(Files.exists(folder.at("server.half")));
+            assertDamaged(folder, damaged);
         }
+    }
+
+    @Test
+    void aDownloadThatWasCutShortIsSaidAndRemoved() throws IOException {
+        byte[] whole = Files.readAllBytes(zip("server-1.0/bin/run.sh"));
+        Path half = Files.write(here.resolve("half.zip"), Arrays.copyOf(whole, whole.length / 2));
+        try (DemoFolder folder = DemoFolder.open(here.resolve("demo"))) {
+            assertDamaged(folder, half);
+        }
+    }
+
+    @Test
+    void aFileThatIsNotAsItWasPackedIsSaid() throws IOException {
+        Path zip = here.resolve("stored.zip");
+        byte[] content = "the same length".getBytes(StandardCharsets.US_ASCII);
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            ZipEntry entry = new ZipEntry("server-1.0/file.txt");
+            CRC32 sum = new CRC32();
+            sum.update(content);
+            entry.setMethod(ZipEntry.STORED);
+            entry.setSize(content.length);
+            entry.setCrc(sum.getValue());
+            out.putNextEntry(entry);
+            out.write(content);
+        }
+        String packed = new String(Files.readAllBytes(zip), StandardCharsets.ISO_8859_1);
+        Files.write(zip, packed.replace("the same length", "the samE length").getBytes(StandardCharsets.ISO_8859_1));
+        try (DemoFolder folder = DemoFolder.open(here.resolve("demo"))) {
+            assertDamaged(folder, zip);
+        }
+    }
+
+    private static void assertDamaged(DemoFolder folder, Path zip) {
+        assertTrue(assertThrows(DemoFailure.class, () -> folder.unpacked(zip, "server")).getMessage().contains("damaged"));
+        assertFalse(Files.exists(folder.at("server")));
+        assertFalse(Files.exists(folder.at("server.half")));
+        // A damaged copy would be taken again at the next start.
+        assertFalse(Files.exists(zip));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void serversOfAKilledDemoAreEndedAndOthersAreNot() throws Exception {
+        try (DemoFolder folder = DemoFolder.open(here.resolve("demo"))) {
+            Path program = Files.copy(Path.of("/bin/sleep"), folder.at("server"));
+            Process left = new ProcessBuilder(program.toString(), "60").start();
+            Process other = new ProcessBuilder("tail", "-f", program.toString()).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+            try {
+                assertEquals(1, folder.endLeftovers());
+                assertTrue(left.waitFor(5, TimeUnit.SECONDS));
+                assertTrue(other.isAlive());
+            } finally {
+                other.destroy();
+            }
+        }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aServerEndsWithAllThatItStarted() throws IOException {
+        Path said = here.resolve("said.log");
+        ChildServer server = ChildServer.start("pair", List.of("sh", "-c", "sleep 61 & echo started; sleep 62"), Map.of(), said);
+        while (!Files.readString(said).contains("started")) {
+            Thread.onSpinWait();
+        }
+        server.close();
+        assertEquals(0, ProcessHandle.current().descendants().filter(process -> process.info().commandLine().filter(line -> line.matches(".*sleep 6[12]")).isPresent()).count());
     }
 
     @Test

@@ -11,8 +11,18 @@ import nl.dossierwacht.rules.Decision;
 @ApplicationScoped
 public class FinalisingSetting {
 
-    private final FinalisedBy setting = FinalisedBy.of(System.getenv("DW_FINALISED_BY"), System.getenv("DW_PROFILE"));
+    private final FinalisedBy setting;
     private final WhoFinalises whoFinalises = new WhoFinalises();
+
+    /** What the server's environment says. */
+    public FinalisingSetting() {
+        this(FinalisedBy.of(System.getenv("DW_FINALISED_BY"), System.getenv("DW_PROFILE")));
+    }
+
+    /** What is said here. */
+    protected FinalisingSetting(FinalisedBy setting) {
+        this.setting = setting;
+    }
 
     /** Who finalises here. */
     public FinalisedBy finalisedBy() {

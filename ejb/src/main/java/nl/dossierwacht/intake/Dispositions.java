@@ -22,6 +22,9 @@ import nl.dossierwacht.transparency.Addressing;
 @ApplicationScoped
 public class Dispositions {
 
+    /** The kind of the letter about a document that wasn't needed: it stands for that document. */
+    static final String LETTER_NOT_NEEDED = "brief-niet-nodig";
+    private static final String LETTER = "brief";
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
     private static final Necessity NECESSITY = new Necessity("Inwoner informeren", "aanvraag", "AVG 5 lid 1 onder a", "De brief laat zien wat er met het stuk is gedaan.",
             "Zonder de brief is dat niet aan te tonen.");
@@ -44,7 +47,7 @@ public class Dispositions {
         LetterTexts texts = LetterTexts.in(addressing.toResident(dossier));
         Letter letter = returned ? texts.documentReturned(came, document.title()) : texts.documentDestroyed(came, document.title());
         documents.remove(document);
-        keep(dossier, returned ? "Brief: stuk teruggegeven" : "Brief: stuk vernietigd", letter);
+        keep(dossier, returned ? "Brief: stuk teruggegeven" : "Brief: stuk vernietigd", LETTER_NOT_NEEDED, letter);
     }
 
     /** A refused medical paper was given back or sent on; the fact says which. */
@@ -53,11 +56,11 @@ public class Dispositions {
         LetterTexts texts = LetterTexts.in(addressing.toResident(dossier));
         boolean forwarded = done == Alternative.FORWARD_TO_MEDICAL_ADVISER;
         fact.followUp(done.name());
-        return keep(dossier, forwarded ? "Brief: medisch stuk doorgestuurd" : "Brief: medisch stuk teruggegeven",
+        return keep(dossier, forwarded ? "Brief: medisch stuk doorgestuurd" : "Brief: medisch stuk teruggegeven", LETTER,
                 forwarded ? texts.medicalPaperForwarded(came, "de medisch adviseur") : texts.medicalPaperReturned(came));
     }
 
-    private UUID keep(Dossier dossier, String title, Letter letter) {
-        return workFile.file(dossier, new WorkFile.Item(title, "brief", Document.Origin.LETTER, "application/pdf", 1), writer.write(letter), NECESSITY).id();
+    private UUID keep(Dossier dossier, String title, String kind, Letter letter) {
+        return workFile.file(dossier, new WorkFile.Item(title, kind, Document.Origin.LETTER, "application/pdf", 1), writer.write(letter), NECESSITY).id();
     }
 }

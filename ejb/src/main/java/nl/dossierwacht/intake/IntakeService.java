@@ -6,6 +6,8 @@ import static nl.dossierwacht.separation.Action.DOCUMENT_OFFER;
 import static nl.dossierwacht.separation.Action.DOCUMENT_READ;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -148,6 +150,14 @@ public class IntakeService {
     @Performs(DOCUMENT_LIST)
     public List<DocumentLine> waiting() {
         return documents.offeredTo(HatScope.require().employee()).stream().map(DocumentLine::of).toList();
+    }
+
+    /** What was kept out of one's own dossiers this month. */
+    @Performs(DOCUMENT_LIST)
+    public KeptOut keptOut() {
+        Instant since = LocalDate.now(clock).withDayOfMonth(1).atStartOfDay(clock.getZone()).toInstant();
+        String employee = HatScope.require().employee();
+        return KeptOut.of(documents.rulesOfRefusals(employee, since), documents.count(employee, Dispositions.LETTER_NOT_NEEDED, since));
     }
 
     /** The kinds to choose from under the hat that is worn. */

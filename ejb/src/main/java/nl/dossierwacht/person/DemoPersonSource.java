@@ -37,6 +37,13 @@ public final class DemoPersonSource implements PersonSource {
         return residents.keySet().stream().map(Bsn::new).toList();
     }
 
+    /** Who else lives in the household of somebody, for who fills the demo. */
+    public List<Bsn> household(Bsn of) {
+        CSVRecord resident = residents.get(of.digits());
+        return residents.values().stream().filter(other -> other != resident && other.get("household").equals(resident.get("household")))
+                .map(other -> new Bsn(other.get("bsn"))).toList();
+    }
+
     @Override
     public Optional<FoundPerson> find(Bsn bsn, Set<Field> fields) {
         return Optional.ofNullable(residents.get(bsn.digits())).map(row -> {

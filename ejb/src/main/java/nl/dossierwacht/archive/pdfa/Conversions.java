@@ -9,7 +9,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class Conversions {
 
-    private final String folder = System.getenv("DW_READER_DIR");
+    private final String folder;
+
+    /** With the jars where the server's environment says. */
+    public Conversions() {
+        this(System.getenv("DW_READER_DIR"));
+    }
+
+    /** With the jars in a folder; {@code null} if there is none. */
+    public Conversions(String folder) {
+        this.folder = folder;
+    }
 
     /**
      * A converter for one finalising. Close it.

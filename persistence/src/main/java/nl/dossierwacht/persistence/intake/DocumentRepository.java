@@ -1,5 +1,6 @@
 package nl.dossierwacht.persistence.intake;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +109,26 @@ public class DocumentRepository {
         return entities.createQuery("select r from GateRefusal r where r.dossier = :dossier order by r.refusedAt, r.id", GateRefusal.class)
                 .setParameter("dossier", dossier)
                 .getResultList();
+    }
+
+    /** The rules by which files were refused for an employee's dossiers since a moment, one for each file. */
+    public List<String> rulesOfRefusals(String assignee, Instant since) {
+        return entities.createQuery("select r.rule from GateRefusal r where r.domainKey = :domain and r.dossier.assignee = :assignee and r.refusedAt >= :since", String.class)
+                .setParameter("domain", domain())
+                .setParameter("assignee", assignee)
+                .setParameter("since", since)
+                .getResultList();
+    }
+
+    /** How many documents of a kind came into an employee's dossiers since a moment. */
+    public long count(String assignee, String kind, Instant since) {
+        return entities.createQuery("select count(d) from Document d where d.domainKey = :domain and d.dossier.assignee = :assignee and d.kind = :kind"
+                        + " and d.offeredAt >= :since", Long.class)
+                .setParameter("domain", domain())
+                .setParameter("assignee", assignee)
+                .setParameter("kind", kind)
+                .setParameter("since", since)
+                .getSingleResult();
     }
 
     private static DomainKey domain() {

@@ -45,6 +45,11 @@ public class Say {
         return date == null ? "" : DateTimeFormatter.ofPattern("d MMMM", locale()).format(date);
     }
 
+    /** As in november. */
+    public String month(LocalDate date) {
+        return DateTimeFormatter.ofPattern("LLLL", locale()).format(date);
+    }
+
     /** As in maandag 23 november 2026. */
     public String weekday(LocalDate date) {
         return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", locale()).format(date);

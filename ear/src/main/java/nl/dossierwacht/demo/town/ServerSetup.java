@@ -1,0 +1,81 @@
+package nl.dossierwacht.demo.town;
+
+import java.nio.file.Path;
+import java.time.Clock;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
+import jakarta.enterprise.inject.spi.Extension;
+import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
+import jakarta.enterprise.inject.spi.WithAnnotations;
+import jakarta.enterprise.util.AnnotationLiteral;
+import jakarta.interceptor.Interceptors;
+
+import nl.dossierwacht.archive.KeyDestruction;
+import nl.dossierwacht.archive.pdfa.Conversions;
+import nl.dossierwacht.intake.reading.DocumentReader;
+import nl.dossierwacht.intake.reading.Reading;
+import nl.dossierwacht.persistence.audit.PseudonymKey;
+import nl.dossierwacht.persistence.audit.Pseudonyms;
+import nl.dossierwacht.persistence.vault.Vault;
+import nl.dossierwacht.person.DemoPersonSource;
+import nl.dossierwacht.person.PersonSource;
+import nl.dossierwacht.separation.ServiceRing;
+
+/** Sets the services up as the server does: the service ring around each of them, and what the server's environment chooses. */
+class ServerSetup implements Extension {
+
+    private final Clock clock;
+    private final Vault vault;
+    private final Pseudonyms pseudonyms;
+    private final Conversions conversions;
+    private final PersonSource persons = new DemoPersonSource();
+
+    /** @param reader the folder with the jars of the worker processes */
+    ServerSetup(Clock clock, Vault vault, Pseudonyms pseudonyms, Path reader) {
+        this.clock = clock;
+        this.vault = vault;
+        this.pseudonyms = pseudonyms;
+        this.conversions = new Conversions(reader.toString());
+    }
+
+    /** The loader is given the key; there is none in its environment. */
+    void giveKey(@Observes ProcessAnnotatedType<PseudonymKey> type) {
+        type.veto();
+    }
+
+    /** Keys of ended work files are destroyed by the server when it starts: here nothing is committed yet. */
+    void leaveToServer(@Observes ProcessAnnotatedType<KeyDestruction> type) {
+        type.veto();
+    }
+
+    /** As ejb-jar.xml binds it. */
+    <T> void bindRing(@Observes @WithAnnotations(Stateless.class) ProcessAnnotatedType<T> type) {
+        type.configureAnnotatedType().add(new TheRing());
+    }
+
+    void provide(@Observes AfterBeanDiscovery discovery) {
+        discovery.<Clock>addBean().types(Clock.class).createWith(unused -> clock);
+        discovery.<Vault>addBean().types(Vault.class).createWith(unused -> vault);
+        discovery.<Pseudonyms>addBean().types(Pseudonyms.class).createWith(unused -> pseudonyms);
+        discovery.<PersonSource>addBean().types(PersonSource.class).createWith(unused -> persons);
+        discovery.<Conversions>addBean().types(Conversions.class).createWith(unused -> conversions);
+        discovery.<DocumentReader>addBean().types(DocumentReader.class).createWith(unused -> ServerSetup::readNothing);
+    }
+
+    /** The papers of the demo are drawn here and don't pass the gate; whatever else were offered, would not be accepted. */
+    private static Reading readNothing(byte[] content) {
+        return new Reading.NotRead(Reading.Reason.NO_READER);
+    }
+
+    private static final class TheRing extends AnnotationLiteral<Interceptors> implements Interceptors {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Class<?>[] value() {
+            return new Class<?>[] {ServiceRing.class};
+        }
+    }
+}
