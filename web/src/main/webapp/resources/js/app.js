@@ -1,10 +1,10 @@
-/* What was typed survives a lost session: it waits in this tab, for this person, until it is stored or the tab closes. */
+/* What was typed survives a lost session: it waits in this tab, for this person under this hat, until it is stored or the tab closes. */
 (function () {
   'use strict';
   var store = window.sessionStorage;
 
   function keyOf(form) {
-    return 'kept:' + document.body.dataset.user + ':' + location.pathname + location.search + ':' + form.id;
+    return 'kept:' + document.body.dataset.user + ':' + document.body.dataset.hat + ':' + location.pathname + location.search + ':' + form.id;
   }
 
   function fieldsOf(form) {

@@ -60,7 +60,12 @@ public final class DemoDatabase implements AutoCloseable {
 
     /** Where one of the databases is. */
     public String url(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + database;
+        return url(server.getPort(), database);
+    }
+
+    /** Where one of the databases of a server on this port is. */
+    public static String url(int port, String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 
     private void makeRoles(Secrets secrets) throws SQLException {

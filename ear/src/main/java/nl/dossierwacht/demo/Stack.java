@@ -61,7 +61,7 @@ public final class Stack implements AutoCloseable {
         Path home = configuredWildFly(parts);
         keycloak.awaitAnswer(ports.keycloakUrl() + "/realms/dossierwacht/.well-known/openid-configuration", dots -> { });
         progress.accept("Dossierwacht: starting");
-        wildfly = startWildFly(home, parts, database);
+        wildfly = startWildFly(home, parts);
         running.push(wildfly);
         wildfly.awaitAnswer(ports.applicationUrl() + "/health", dots -> { });
     }
@@ -136,7 +136,7 @@ public final class Stack implements AutoCloseable {
         }
     }
 
-    private ChildServer startWildFly(Path home, Parts parts, DemoDatabase database) {
+    private ChildServer startWildFly(Path home, Parts parts) {
         Path deployments = home.resolve("standalone/deployments");
         try {
             Files.copy(parts.application(), deployments.resolve("dossierwacht.ear"), StandardCopyOption.REPLACE_EXISTING);
@@ -146,17 +146,19 @@ public final class Stack implements AutoCloseable {
         }
         return ChildServer.start("WildFly", List.of(home.resolve("bin/" + script("standalone")).toString(), "-b", "127.0.0.1", "-bmanagement", "127.0.0.1",
                 "-Djboss.http.port=" + ports.application(), "-Djboss.management.http.port=0", "-Djboss.https.port=0",
-                "-Ddossierwacht.oidc.url=" + ports.keycloakUrl() + "/realms/dossierwacht"), environment(database, parts), folder.at("wildfly.log"));
+                "-Ddossierwacht.oidc.url=" + ports.keycloakUrl() + "/realms/dossierwacht"), environment(ports, folder.at(""), parts.project()), folder.at("wildfly.log"));
     }
 
-    private Map<String, String> environment(DemoDatabase database, Parts parts) {
+    /** The environment of the application's server on the data in a folder; several servers may share it. */
+    public static Map<String, String> environment(Ports ports, Path folder, Path project) {
+        Secrets secrets = Secrets.in(folder.resolve("secrets.properties"));
         Map<String, String> environment = new HashMap<>();
         environment.put("DW_PROFILE", "demo");
-        environment.put("DW_DB_URL", database.url("dossierwacht"));
-        environment.put("DW_KEYS_URL", database.url("dossierwacht_keys"));
+        environment.put("DW_DB_URL", DemoDatabase.url(ports.postgres(), "dossierwacht"));
+        environment.put("DW_KEYS_URL", DemoDatabase.url(ports.postgres(), "dossierwacht_keys"));
         environment.put("DW_PERSON_SOURCE", "demo");
         environment.put("DW_FINALISED_BY", "BOTH");
-        environment.put("DW_READER_DIR", parts.project().resolve("ejb/target/reader").toString());
+        environment.put("DW_READER_DIR", project.resolve("ejb/target/reader").toString());
         for (String name : List.of("DW_DB_PASSWORD", "DW_NOTES_PASSWORD", "DW_KEYS_PASSWORD", "DW_MASTER_KEY", "DW_PSEUDONYM_KEY")) {
             environment.put(name, secrets.get(name));
         }

@@ -24,6 +24,8 @@ public abstract class BrowserTest {
 
     /** Milliseconds until what should be on a screen is there: on a busy machine a page takes its time. */
     private static final int PATIENCE = 20_000;
+    /** Milliseconds that a page may take to come, on a busy machine. */
+    private static final int MILLIS_FOR_A_PAGE = 90_000;
 
     private Playwright playwright;
     private com.microsoft.playwright.Browser browser;
@@ -53,7 +55,9 @@ public abstract class BrowserTest {
 
     /** A new session with other options. Close it. */
     protected BrowserContext session(NewContextOptions options) {
-        return browser.newContext(options);
+        BrowserContext context = browser.newContext(options);
+        context.setDefaultTimeout(MILLIS_FOR_A_PAGE);
+        return context;
     }
 
     /** A Dutch desktop. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
 
 import nl.dossierwacht.demo.DemoFolder;
 import nl.dossierwacht.demo.Ports;
@@ -59,6 +60,11 @@ public final class WholeStack {
     /** Where the database is, for a program of its own. */
     public String databaseUrl() {
         return "jdbc:postgresql://127.0.0.1:" + ports.postgres() + "/dossierwacht";
+    }
+
+    /** The environment of the application's server, for one more server on the same databases. */
+    public Map<String, String> environment() {
+        return Stack.environment(ports, folder, part("project").toAbsolutePath().normalize());
     }
 
     private static Path part(String name) {

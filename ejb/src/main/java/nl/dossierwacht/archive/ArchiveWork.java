@@ -10,13 +10,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import nl.dossierwacht.domain.Hat;
+import nl.dossierwacht.dossier.OpenDossiers;
 import nl.dossierwacht.dossier.TimelineEvent;
 import nl.dossierwacht.dossier.TimelineEvent.Kind;
 import nl.dossierwacht.dossier.TimelineSource;
 import nl.dossierwacht.persistence.archive.ArchiveFile;
 import nl.dossierwacht.persistence.archive.ArchiveItem;
 import nl.dossierwacht.persistence.dossier.Dossier;
-import nl.dossierwacht.persistence.dossier.DossierRepository;
 import nl.dossierwacht.work.WorkItem;
 import nl.dossierwacht.work.WorkSource;
 
@@ -27,7 +27,7 @@ public class ArchiveWork implements WorkSource, TimelineSource {
     private static final int LONGEST_LIST = 200;
 
     @Inject
-    DossierRepository dossiers;
+    OpenDossiers dossiers;
 
     @Inject
     FinalisingSetting setting;

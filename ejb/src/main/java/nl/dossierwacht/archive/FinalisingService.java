@@ -20,7 +20,6 @@ import nl.dossierwacht.dossier.WorkFilePart;
 import nl.dossierwacht.persistence.archive.ArchiveChoice.Choice;
 import nl.dossierwacht.persistence.dossier.Dossier;
 import nl.dossierwacht.persistence.dossier.Dossier.Stage;
-import nl.dossierwacht.persistence.dossier.DossierRepository;
 import nl.dossierwacht.persistence.ring.HatScope;
 import nl.dossierwacht.rules.Decision;
 import nl.dossierwacht.separation.Action;
@@ -35,9 +34,6 @@ public class FinalisingService {
 
     @Inject
     OpenDossiers open;
-
-    @Inject
-    DossierRepository dossiers;
 
     @Inject
     FinalisingSetting setting;
@@ -171,7 +167,7 @@ public class FinalisingService {
 
     private Dossier locked(String number) {
         Dossier dossier = found(number);
-        dossiers.lock(dossier);
+        open.lock(dossier);
         return dossier;
     }
 

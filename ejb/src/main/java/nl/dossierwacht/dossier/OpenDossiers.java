@@ -28,6 +28,11 @@ public class OpenDossiers {
     @Inject
     Touched touched;
 
+    /** The dossier with this exact number, for who goes on without it if it isn't this hat's; the log is told nothing. */
+    public Optional<Dossier> find(String number) {
+        return dossiers.byNumber(number);
+    }
+
     /**
      * The dossier with this exact number in any stage.
      *
@@ -61,5 +66,20 @@ public class OpenDossiers {
         List<Dossier> found = dossiers.ofResident(bsn);
         found.forEach(dossier -> touched.also(dossier.id()));
         return found;
+    }
+
+    /** The decided dossiers that wait to be finalised, the longest decided first; of everybody if no assignee is named. */
+    public List<Dossier> decided(String assignee, int limit) {
+        return dossiers.decided(assignee, limit);
+    }
+
+    /** Holds a dossier for this transaction and reads it anew: who comes second waits, and then sees what the first did. */
+    public void lock(Dossier dossier) {
+        dossiers.lock(dossier);
+    }
+
+    /** Whether the dossier with this id is one of this hat and is finalised. */
+    public boolean isFinalised(UUID id) {
+        return dossiers.isFinalised(id);
     }
 }

@@ -70,6 +70,11 @@ public class WorkFile {
         return documents.of(dossier);
     }
 
+    /** Whether the work file of a dossier of this hat holds this content. @param sha256 as {@link #sha256} gives it */
+    public boolean holds(UUID dossier, String sha256) {
+        return documents.isThere(dossier, sha256);
+    }
+
     /** Writes the plain content; the caller may see the document. */
     public void read(Document document, OutputStream content) {
         try {

@@ -13,12 +13,12 @@ import jakarta.inject.Inject;
 
 import nl.dossierwacht.domain.DomainKey;
 import nl.dossierwacht.dossier.OpenDossiers;
+import nl.dossierwacht.dossier.RegisteredPersons;
 import nl.dossierwacht.medical.AskOutcome.AlreadyAsked;
 import nl.dossierwacht.medical.AskOutcome.Asked;
 import nl.dossierwacht.medical.AskOutcome.Held;
 import nl.dossierwacht.persistence.dossier.Dossier;
 import nl.dossierwacht.persistence.dossier.DossierPerson;
-import nl.dossierwacht.persistence.dossier.DossierRepository;
 import nl.dossierwacht.persistence.medical.AdviceRepository;
 import nl.dossierwacht.persistence.medical.AdviceRequest;
 import nl.dossierwacht.persistence.medical.AdviserFile;
@@ -43,7 +43,7 @@ public class AdviceRequestService {
     AdviceRepository advices;
 
     @Inject
-    DossierRepository dossiers;
+    RegisteredPersons registered;
 
     @Inject
     OpenDossiers open;
@@ -60,7 +60,7 @@ public class AdviceRequestService {
     /** The questions of a dossier, the newest first; empty whether it has none or isn't this hat's. */
     @Performs(DOSSIER_OPEN)
     public List<AdviceRequestView> of(String dossierNumber) {
-        return dossiers.byNumber(dossierNumber).map(dossier -> {
+        return open.find(dossierNumber).map(dossier -> {
             touched.dossier(dossier.id());
             return advices.of(dossier).stream().map(AdviceRequestView::of).toList();
         }).orElse(List.of());
@@ -84,7 +84,7 @@ public class AdviceRequestService {
         LocalDate today = LocalDate.now(clock);
         AdviceRequest request = new AdviceRequest(dossier, asked.question(), asked.limitation(), HatScope.require().employee(), today, today.plusWeeks(WEEKS_TO_ANSWER));
         advices.keep(request);
-        openFile(request, resident(dossier));
+        openFile(request, registered.resident(dossier));
         return new Asked();
     }
 
@@ -114,11 +114,6 @@ public class AdviceRequestService {
             advices.keep(new AdviserFile(adviser, reference, question));
             return reference;
         });
-    }
-
-    private DossierPerson resident(Dossier dossier) {
-        return dossiers.personsIn(dossier).stream().filter(person -> person.part() == DossierPerson.Part.RESIDENT).findFirst()
-                .orElseThrow(() -> new IllegalStateException("a dossier without a resident"));
     }
 
     private static RingViolation notHere() {

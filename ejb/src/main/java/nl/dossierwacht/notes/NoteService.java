@@ -12,8 +12,8 @@ import java.util.UUID;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
+import nl.dossierwacht.dossier.OpenDossiers;
 import nl.dossierwacht.persistence.dossier.Dossier;
-import nl.dossierwacht.persistence.dossier.DossierRepository;
 import nl.dossierwacht.persistence.notes.NoteStore;
 import nl.dossierwacht.persistence.notes.PersonalNote;
 import nl.dossierwacht.persistence.notes.PersonalNote.About;
@@ -33,7 +33,7 @@ public class NoteService {
     NoteSettling settling;
 
     @Inject
-    DossierRepository dossiers;
+    OpenDossiers dossiers;
 
     @Inject
     Clock clock;
@@ -97,13 +97,13 @@ public class NoteService {
     }
 
     private Optional<About> about(NoteDraft draft) {
-        return Optional.ofNullable(draft.untilDecisionOn()).flatMap(dossiers::byNumber).filter(dossier -> !isDecided(dossier))
+        return Optional.ofNullable(draft.untilDecisionOn()).flatMap(dossiers::find).filter(dossier -> !isDecided(dossier))
                 .map(dossier -> new About(dossier.id(), dossier.number()));
     }
 
     /** The dossier that a note waits for, if it is one of the hat that is worn; the same number may exist elsewhere. */
     private Optional<Dossier> dossier(About about) {
-        return dossiers.byNumber(about.number()).filter(dossier -> dossier.id().equals(about.dossier()));
+        return dossiers.find(about.number()).filter(dossier -> dossier.id().equals(about.dossier()));
     }
 
     private LocalDate expiry(NoteDraft draft, Optional<About> about) {

@@ -6,9 +6,9 @@ import java.time.Duration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import nl.dossierwacht.dossier.OpenDossiers;
+import nl.dossierwacht.intake.WorkFile;
 import nl.dossierwacht.persistence.dossier.Dossier;
-import nl.dossierwacht.persistence.dossier.DossierRepository;
-import nl.dossierwacht.persistence.intake.DocumentRepository;
 import nl.dossierwacht.persistence.notes.NoteSharing;
 import nl.dossierwacht.persistence.notes.NoteStore;
 import nl.dossierwacht.persistence.ring.HatScope;
@@ -28,10 +28,10 @@ public class NoteSettling {
     NoteStore notes;
 
     @Inject
-    DocumentRepository documents;
+    WorkFile workFile;
 
     @Inject
-    DossierRepository dossiers;
+    OpenDossiers dossiers;
 
     @Inject
     Clock clock;
@@ -46,7 +46,7 @@ public class NoteSettling {
     public void settle() {
         for (NoteSharing sharing : notes.unsettled(clock.instant().minus(SURELY_OVER))) {
             if (sharing.becomes().domain().equals(HatScope.require().hat().domain())) {
-                if (documents.isThere(sharing.becomes().dossier(), sharing.becomes().sha256()) || dossiers.isFinalised(sharing.becomes().dossier())) {
+                if (workFile.holds(sharing.becomes().dossier(), sharing.becomes().sha256()) || dossiers.isFinalised(sharing.becomes().dossier())) {
                     sharing.done();
                 } else {
                     sharing.undone();

@@ -13,12 +13,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 
+import nl.dossierwacht.dossier.OpenDossiers;
 import nl.dossierwacht.intake.WorkFile;
 import nl.dossierwacht.notes.ShareOutcome.ChangedMeanwhile;
 import nl.dossierwacht.notes.ShareOutcome.Held;
 import nl.dossierwacht.notes.ShareOutcome.Shared;
 import nl.dossierwacht.persistence.dossier.Dossier;
-import nl.dossierwacht.persistence.dossier.DossierRepository;
 import nl.dossierwacht.persistence.intake.Document.Origin;
 import nl.dossierwacht.persistence.notes.NoteSharing;
 import nl.dossierwacht.persistence.notes.NoteStore;
@@ -51,7 +51,7 @@ public class NoteSharingService {
     NoteGate gate;
 
     @Inject
-    DossierRepository dossiers;
+    OpenDossiers dossiers;
 
     @Inject
     WorkFile workFile;
@@ -77,7 +77,7 @@ public class NoteSharingService {
         if (seen.isEmpty()) {
             return new ChangedMeanwhile();
         }
-        Optional<Dossier> dossier = dossiers.byNumber(dossierNumber).filter(found -> found.stage() != Dossier.Stage.ARCHIVED);
+        Optional<Dossier> dossier = dossiers.find(dossierNumber).filter(found -> found.stage() != Dossier.Stage.ARCHIVED);
         Decision decision = joins.decide(new SharedNoteJoinsDossier.Facts(answers.warned(), dossier.isPresent(), answers.areGiven()));
         if (!decision.isPermitted()) {
             return new Held(decision.rule(), Set.of());

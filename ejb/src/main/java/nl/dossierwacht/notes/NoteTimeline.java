@@ -9,23 +9,23 @@ import jakarta.inject.Inject;
 
 import nl.dossierwacht.dossier.TimelineEvent;
 import nl.dossierwacht.dossier.TimelineSource;
+import nl.dossierwacht.intake.WorkFile;
 import nl.dossierwacht.persistence.dossier.Dossier;
 import nl.dossierwacht.persistence.intake.Document.Origin;
-import nl.dossierwacht.persistence.intake.DocumentRepository;
 
 /** When a note was shared with a dossier. Of notes that weren't, nobody but the author knows. */
 @ApplicationScoped
 public class NoteTimeline implements TimelineSource {
 
     @Inject
-    DocumentRepository documents;
+    WorkFile workFile;
 
     @Inject
     Clock clock;
 
     @Override
     public List<TimelineEvent> of(Dossier dossier) {
-        return documents.of(dossier).stream()
+        return workFile.documentsOf(dossier).stream()
                 .filter(document -> document.origin() == Origin.SHARED_NOTE)
                 .map(document -> new TimelineEvent(LocalDate.ofInstant(document.offeredAt(), clock.getZone()), TimelineEvent.Kind.NOTE_SHARED, ""))
                 .toList();

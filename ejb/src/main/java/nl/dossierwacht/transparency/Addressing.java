@@ -8,11 +8,11 @@ import jakarta.inject.Inject;
 
 import nl.dossierwacht.domain.Bsn;
 import nl.dossierwacht.domain.DomainKey;
+import nl.dossierwacht.dossier.RegisteredPersons;
 import nl.dossierwacht.letters.Envelope;
 import nl.dossierwacht.letters.Letterhead;
 import nl.dossierwacht.persistence.dossier.Dossier;
 import nl.dossierwacht.persistence.dossier.DossierPerson;
-import nl.dossierwacht.persistence.dossier.DossierRepository;
 import nl.dossierwacht.person.FoundPerson;
 import nl.dossierwacht.person.PersonSource;
 import nl.dossierwacht.person.PersonSource.Field;
@@ -23,7 +23,7 @@ import nl.dossierwacht.person.PersonSourceUnavailable;
 public class Addressing {
 
     @Inject
-    DossierRepository dossiers;
+    RegisteredPersons registered;
 
     @Inject
     PersonSource persons;
@@ -33,8 +33,7 @@ public class Addressing {
 
     /** An envelope to the resident of a dossier. */
     public Envelope toResident(Dossier dossier) {
-        return dossiers.personsIn(dossier).stream().filter(person -> person.part() == DossierPerson.Part.RESIDENT).findFirst().map(this::to)
-                .orElseThrow(() -> new IllegalStateException("a dossier without a resident"));
+        return to(registered.resident(dossier));
     }
 
     /** An envelope to somebody registered; without an address if the source has or gives none, to be handed over. */

@@ -14,11 +14,11 @@ import jakarta.inject.Inject;
 
 import nl.dossierwacht.dossier.DossierIsThere;
 import nl.dossierwacht.dossier.OpenDossiers;
+import nl.dossierwacht.dossier.RegisteredPersons;
 import nl.dossierwacht.persistence.dossier.DossierPerson;
 import nl.dossierwacht.persistence.dossier.DossierPerson.Means;
 import nl.dossierwacht.persistence.dossier.DossierPerson.Part;
 import nl.dossierwacht.persistence.dossier.DossierPerson.Registration;
-import nl.dossierwacht.persistence.dossier.DossierRepository;
 import nl.dossierwacht.persistence.ring.HatScope;
 import nl.dossierwacht.separation.Performs;
 import nl.dossierwacht.separation.Refusal;
@@ -33,7 +33,7 @@ public class InformService {
     private final FamilyNeedsReason familyNeedsReason = new FamilyNeedsReason();
 
     @Inject
-    DossierRepository dossiers;
+    RegisteredPersons registered;
 
     @Inject
     OpenDossiers open;
@@ -47,7 +47,7 @@ public class InformService {
     /** Everybody in one's own dossiers who is registered and wasn't told; it should be empty. */
     @Performs(PERSON_INFORM)
     public List<Uninformed> uninformed() {
-        return dossiers.uninformed(HatScope.require().employee(), LONGEST_LIST).stream().map(Uninformed::of).toList();
+        return registered.uninformed(HatScope.require().employee(), LONGEST_LIST).stream().map(Uninformed::of).toList();
     }
 
     /**
@@ -57,7 +57,7 @@ public class InformService {
      */
     @Performs(PERSON_INFORM)
     public void informed(UUID person, Means means) {
-        Optional<DossierPerson> found = dossiers.person(person);
+        Optional<DossierPerson> found = registered.find(person);
         Refusal.unlessPermitted(isThere.decide(found.isPresent()));
         DossierPerson told = found.orElseThrow();
         open.inWork(told.dossier().number());

@@ -17,6 +17,7 @@ import nl.dossierwacht.domain.Law;
 import nl.dossierwacht.domain.Role;
 import nl.dossierwacht.domain.Terms;
 import nl.dossierwacht.dossier.OpenEnd;
+import nl.dossierwacht.dossier.RegisteredPersons;
 import nl.dossierwacht.dossier.TimelineEvent;
 import nl.dossierwacht.dossier.TimelineSource;
 import nl.dossierwacht.dossier.WorkFilePart;
@@ -28,7 +29,6 @@ import nl.dossierwacht.persistence.dossier.Dossier;
 import nl.dossierwacht.persistence.dossier.DossierPerson;
 import nl.dossierwacht.persistence.dossier.DossierPerson.Means;
 import nl.dossierwacht.persistence.dossier.DossierPerson.Part;
-import nl.dossierwacht.persistence.dossier.DossierRepository;
 import nl.dossierwacht.persistence.intake.Document;
 import nl.dossierwacht.persistence.intake.Necessity;
 import nl.dossierwacht.work.WorkItem;
@@ -46,7 +46,7 @@ public class Informing implements WorkSource, TimelineSource, WorkFilePart {
     private final LetterWriter writer = new LetterWriter();
 
     @Inject
-    DossierRepository dossiers;
+    RegisteredPersons registered;
 
     @Inject
     Addressing addressing;
@@ -60,7 +60,7 @@ public class Informing implements WorkSource, TimelineSource, WorkFilePart {
     /** Registers somebody, to be told within a month (AVG 14 lid 3). */
     public DossierPerson register(Dossier dossier, DossierPerson.Registration registration) {
         DossierPerson person = new DossierPerson(dossier, registration, Terms.monthsFrom(registration.on(), 1));
-        dossiers.keep(person);
+        registered.keep(person);
         return person;
     }
 
@@ -112,7 +112,7 @@ public class Informing implements WorkSource, TimelineSource, WorkFilePart {
             return List.of();
         }
         Map<String, List<DossierPerson>> byDossier = new TreeMap<>();
-        dossiers.uninformed(employee, LONGEST_LIST).forEach(person -> byDossier.computeIfAbsent(person.dossier().number(), number -> new ArrayList<>()).add(person));
+        registered.uninformed(employee, LONGEST_LIST).forEach(person -> byDossier.computeIfAbsent(person.dossier().number(), number -> new ArrayList<>()).add(person));
         return byDossier.values().stream().map(Informing::item).toList();
     }
 
@@ -123,7 +123,7 @@ public class Informing implements WorkSource, TimelineSource, WorkFilePart {
 
     @Override
     public List<OpenEnd> openEnds(Dossier dossier) {
-        return dossiers.personsIn(dossier).stream().filter(person -> person.informedOn().isEmpty()).map(person -> OpenEnd.of(OpenEnd.Kind.UNINFORMED, person.part().name())).toList();
+        return registered.in(dossier).stream().filter(person -> person.informedOn().isEmpty()).map(person -> OpenEnd.of(OpenEnd.Kind.UNINFORMED, person.part().name())).toList();
     }
 
     /** Who was registered, and was told, stays in the dossier's head: it says who the archive file is about. */
@@ -134,7 +134,7 @@ public class Informing implements WorkSource, TimelineSource, WorkFilePart {
 
     @Override
     public List<TimelineEvent> of(Dossier dossier) {
-        return dossiers.personsIn(dossier).stream().flatMap(person -> person.informedOn().stream())
+        return registered.in(dossier).stream().flatMap(person -> person.informedOn().stream())
                 .map(on -> new TimelineEvent(on, TimelineEvent.Kind.INFORMED, "")).toList();
     }
 }

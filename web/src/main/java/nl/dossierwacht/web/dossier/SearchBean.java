@@ -2,12 +2,14 @@ package nl.dossierwacht.web.dossier;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import nl.dossierwacht.domain.Hat;
 import nl.dossierwacht.dossier.DossierService;
 import nl.dossierwacht.dossier.DossierSummary;
 import nl.dossierwacht.dossier.SearchKey;
@@ -16,7 +18,10 @@ import nl.dossierwacht.separation.Refusal;
 import nl.dossierwacht.separation.WornHat;
 import nl.dossierwacht.web.shell.Faults;
 
-/** Finding by an exact key and with a purpose. What was typed is kept in the session, never in an address. */
+/**
+ * Finding by an exact key and with a purpose. What was typed is kept in the session, never in an address; it is forgotten, with what was
+ * found, when another hat is put on.
+ */
 @Named("search")
 @SessionScoped
 public class SearchBean implements Serializable {
@@ -33,6 +38,7 @@ public class SearchBean implements Serializable {
     @Inject
     transient Faults faults;
 
+    private String under;
     private String entered;
     private String key;
     private String purpose;
@@ -46,6 +52,7 @@ public class SearchBean implements Serializable {
 
     /** From the field on top: a new search; asks for the purpose on its own page. */
     public String start() {
+        forgetWhatIsOfAnotherHat();
         key = entered;
         entered = null;
         found = null;
@@ -86,31 +93,49 @@ public class SearchBean implements Serializable {
     }
 
     public String getKey() {
+        forgetWhatIsOfAnotherHat();
         return key;
     }
 
     public void setKey(String key) {
+        forgetWhatIsOfAnotherHat();
         this.key = key;
     }
 
     public String getPurpose() {
+        forgetWhatIsOfAnotherHat();
         return purpose;
     }
 
     public void setPurpose(String purpose) {
+        forgetWhatIsOfAnotherHat();
         this.purpose = purpose;
     }
 
     public String getOtherPurpose() {
+        forgetWhatIsOfAnotherHat();
         return otherPurpose;
     }
 
     public void setOtherPurpose(String otherPurpose) {
+        forgetWhatIsOfAnotherHat();
         this.otherPurpose = otherPurpose;
     }
 
     /** What was found; {@code null} before a search, empty if nothing was. */
     public List<DossierSummary> getFound() {
+        forgetWhatIsOfAnotherHat();
         return found;
+    }
+
+    private void forgetWhatIsOfAnotherHat() {
+        String now = worn.chosen().map(Hat::grantedRole).orElse(null);
+        if (!Objects.equals(under, now)) {
+            key = null;
+            purpose = null;
+            otherPurpose = null;
+            found = null;
+            under = now;
+        }
     }
 }

@@ -1,0 +1,46 @@
+package nl.dossierwacht.dossier;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import nl.dossierwacht.persistence.dossier.Dossier;
+import nl.dossierwacht.persistence.dossier.DossierPerson;
+import nl.dossierwacht.persistence.dossier.DossierRepository;
+
+/** Who is registered in dossiers under the hat that is worn, for features that tell, address or ask about them. Inside a service call. */
+@ApplicationScoped
+public class RegisteredPersons {
+
+    @Inject
+    DossierRepository dossiers;
+
+    /** Keeps somebody who was registered. */
+    public void keep(DossierPerson person) {
+        dossiers.keep(person);
+    }
+
+    /** Everybody registered in a dossier. */
+    public List<DossierPerson> in(Dossier dossier) {
+        return dossiers.personsIn(dossier);
+    }
+
+    /** Whom a dossier is about. @throws IllegalStateException if nobody is, which can't be */
+    public DossierPerson resident(Dossier dossier) {
+        return in(dossier).stream().filter(person -> person.part() == DossierPerson.Part.RESIDENT).findFirst()
+                .orElseThrow(() -> new IllegalStateException("a dossier without a resident"));
+    }
+
+    /** Somebody by id; empty whether there is nobody or they are in another hat's dossier. */
+    public Optional<DossierPerson> find(UUID id) {
+        return dossiers.person(id);
+    }
+
+    /** Who wasn't told yet, in dossiers of an employee, the first to be told first. */
+    public List<DossierPerson> uninformed(String employee, int limit) {
+        return dossiers.uninformed(employee, limit);
+    }
+}
