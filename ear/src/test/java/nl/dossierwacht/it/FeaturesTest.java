@@ -60,6 +60,11 @@ class FeaturesTest {
     private static final Set<String> NATIVE_SQL = Set.of("HatBinding", "AccessLog", "AccessRepository", "SealWatch", "KeyOrders", "DossierRepository", "AdviceRepository",
             "InspectionRequestRepository");
 
+    /** Queries that reach into another feature, each with its reason. */
+    private static final Set<String> REACHING = Set.of(
+            // An open part of an inspection is about a dossier if it is about the dossier's resident: one condition, under the same hat.
+            "InspectionPartRepository.java names DossierPerson");
+
     /** Where a query names an entity or a table. */
     private static final Pattern IN_A_QUERY = Pattern.compile("\\b(?:from|join|update|into)\\s+([A-Z]\\w+|[a-z]+(?:_[a-z]+)*)\\b");
 
@@ -94,6 +99,7 @@ class FeaturesTest {
                 }
             }
         }
+        strays.removeAll(REACHING);
         assertEquals(List.of(), strays);
     }
 
