@@ -164,7 +164,7 @@ class FinalisingStopsHalfwayIT extends BrowserTest {
     }
 
     private static LocatorAssertions.HasTextOptions patient() {
-        return new LocatorAssertions.HasTextOptions().setTimeout(120_000);
+        return new LocatorAssertions.HasTextOptions().setTimeout(300_000);
     }
 
     private static void sql(String statement) throws SQLException {
