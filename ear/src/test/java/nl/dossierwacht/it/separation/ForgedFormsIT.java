@@ -1,0 +1,198 @@
+package nl.dossierwacht.it.separation;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+
+import nl.dossierwacht.it.BrowserTest;
+import nl.dossierwacht.it.dossier.Dossiers;
+import nl.dossierwacht.it.separation.Requests.Seen;
+
+/** Forms that no page of ours would send: another's number, a button that isn't shown, a value that isn't offered, another session's state. */
+class ForgedFormsIT extends BrowserTest {
+
+    private static final String NOWHERE = "J-2026-99999";
+    private WmoDossier wmo;
+    private String jeugdNumber;
+    private List<String> before;
+
+    @BeforeAll
+    void bothLawsKnowTheResident() {
+        try (BrowserContext context = session()) {
+            wmo = WmoDossier.make(signIn(context, "wmo.consulent"), url());
+        }
+        try (BrowserContext context = session()) {
+            jeugdNumber = Dossiers.open(signIn(context, "jeugd.consulent"), url(), WmoDossier.BSN, "ambulante hulp");
+        }
+    }
+
+    @BeforeEach
+    void remember() throws SQLException {
+        before = wmo.rows();
+    }
+
+    /** Whatever was sent, nothing of the dossier has changed. */
+    @AfterEach
+    void nothingChanged() throws SQLException {
+        assertEquals(before, wmo.rows());
+    }
+
+    @Test
+    void theOwnFormWithAnotherHatsNumberIsAnsweredAsIfNothingWereThere() {
+        Map<String, Map<String, String>> forms = Map.of("overzicht", decision(), "personen", registration());
+        try (BrowserContext context = session()) {
+            Page page = signIn(context, "jeugd.consulent");
+            forms.forEach((tab, form) -> {
+                page.navigate(view(jeugdNumber) + "&tab=" + tab);
+                Seen there = Requests.send(page, view(wmo.number()) + "&tab=" + tab, form);
+                Seen notThere = Requests.send(page, view(NOWHERE) + "&tab=" + tab, form);
+                assertEquals(404, there.status(), tab);
+                assertEquals(notThere, there, tab);
+                Map<String, String> inTheBody = new HashMap<>(form);
+                inTheBody.put("nr", wmo.number());
+                assertEquals(404, Requests.send(page, url() + "/dossier/view.xhtml?tab=" + tab, inTheBody).status(), tab);
+            });
+            page.navigate(url() + "/medical/request.xhtml?nr=" + jeugdNumber);
+            Map<String, String> question = Map.of("ask", "ask", "ask:question", "Wie is dit?", "ask:limitation", "Loopt slecht", "ask:send", "");
+            assertEquals(404, Requests.send(page, url() + "/medical/request.xhtml?nr=" + wmo.number(), question).status());
+        }
+    }
+
+    @Test
+    void theStateOfAnotherSessionOpensNothing() {
+        String state;
+        try (BrowserContext own = session(); BrowserContext other = session()) {
+            Page page = signIn(own, "wmo.consulent");
+            page.navigate(view(wmo.number()));
+            state = page.locator("input[name='jakarta.faces.ViewState']").first().inputValue();
+            Page stranger = signIn(other, "jeugd.consulent");
+            Seen answer = Requests.send(stranger.request(), view(wmo.number()), state, decision());
+            assertTrue(answer.status() == 302 || answer.status() == 404, () -> "answered " + answer.status());
+            wmo.words().forEach(word -> assertFalse(answer.body().contains(word)));
+        }
+    }
+
+    @Test
+    void aButtonThatIsNotShownDoesNothing() {
+        try (BrowserContext context = session()) {
+            Page page = signIn(context, "archivaris");
+            page.locator(".choice-card.law-WMO").click();
+            page.waitForURL(url() + "/index.xhtml");
+            page.navigate(view(wmo.number()));
+            assertThat(page.locator("[id='decide:record']")).hasCount(0);
+            assertNoFailure(Requests.send(page, view(wmo.number()), decision()));
+            page.navigate(view(wmo.number()) + "&tab=personen");
+            assertThat(page.locator("[id='register:add']")).hasCount(0);
+            assertNoFailure(Requests.send(page, view(wmo.number()) + "&tab=personen", registration()));
+            page.navigate(view(wmo.number()) + "&tab=werkdossier");
+            assertNoFailure(Requests.send(page, view(wmo.number()) + "&tab=werkdossier", Map.of("offer", "offer", "offer:send", "")));
+            assertEquals(404, page.navigate(url() + "/medical/request.xhtml?nr=" + wmo.number()).status());
+        }
+    }
+
+    @Test
+    void aValueThatIsNotOfferedIsRefusedBesideItsField() {
+        try (BrowserContext context = session()) {
+            Page page = signIn(context, "wmo.consulent");
+            page.navigate(view(wmo.number()));
+            Map<String, String> form = new HashMap<>(decision());
+            form.put("decide:outcome", "ARCHIVED");
+            Seen decided = Requests.send(page, view(wmo.number()), form);
+            assertEquals(200, decided.status());
+            assertTrue(decided.body().contains("class=\"fault\""), "the fault is said");
+            page.navigate(url() + "/dossier/search.xhtml");
+            Seen searched = Requests.send(page, url() + "/dossier/search.xhtml",
+                    Map.of("find", "find", "find:key", wmo.number(), "find:purpose", "zomaar even kijken", "find:go", ""));
+            assertEquals(200, searched.status());
+            wmo.words().forEach(word -> assertFalse(searched.body().contains(word), "found for a purpose that isn't one"));
+        }
+    }
+
+    @Test
+    void aHatThatIsNotGrantedIsNotPutOn() {
+        try (BrowserContext context = session()) {
+            Page page = signIn(context, "dubbelepet");
+            for (String choice : List.of("hats:0:wear", "hats:1:wear", "hats:2:wear", "hats:99:wear")) {
+                Requests.send(page, url() + "/hat.xhtml", Map.of("hats", "hats", choice, "", "grantedRole", "hat:voorbeeldstad:WGS:SCHULDHULP:college:CONSULTANT"));
+                page.navigate(url() + "/hat.xhtml");
+                assertThat(page.locator(".choice-card")).hasCount(2);
+            }
+        }
+    }
+
+    @Test
+    void aFormShownUnderAnotherHatIsNotSentAndItsTextWaitsForThatHat() {
+        try (BrowserContext context = session()) {
+            Page first = signIn(context, "dubbelepet");
+            first.locator(".choice-card.law-WMO").click();
+            first.waitForURL(url() + "/index.xhtml");
+            first.navigate(view(wmo.number()));
+            first.locator("[id='decide:why']").fill("Met de hand geschreven onderbouwing.");
+            Page second = context.newPage();
+            wear(second, "JEUGDWET");
+            first.locator(".chips label:has-text('Toegekend')").click();
+            first.locator("[id='decide:record']").click();
+            assertThat(first.locator("h1")).hasText("U heeft intussen een andere pet op");
+            lookInAllForms(first, "andere-pet");
+            first.navigate(view(jeugdNumber));
+            assertThat(first.locator("[id='decide:why']")).hasValue("");
+            wear(first, "WMO");
+            first.navigate(view(wmo.number()));
+            assertThat(first.locator("[id='decide:why']")).hasValue("Met de hand geschreven onderbouwing.");
+        }
+    }
+
+    @Test
+    void whatWasTypedUnderOneHatIsNotPutInAFormOfTheOther() {
+        try (BrowserContext context = session()) {
+            Page page = signIn(context, "dubbelepet");
+            page.locator(".choice-card.law-WMO").click();
+            page.waitForURL(url() + "/index.xhtml");
+            page.navigate(url() + "/dossier/new.xhtml");
+            page.locator("[id='wizard:bsn']").fill(WmoDossier.BSN);
+            wear(page, "JEUGDWET");
+            page.navigate(url() + "/dossier/new.xhtml");
+            assertThat(page.locator("[id='wizard:bsn']")).hasValue("");
+            wear(page, "WMO");
+            page.navigate(url() + "/dossier/new.xhtml");
+            assertThat(page.locator("[id='wizard:bsn']")).hasValue(WmoDossier.BSN);
+        }
+    }
+
+    private static Map<String, String> decision() {
+        return Map.of("decide", "decide", "decide:outcome", "GRANTED", "decide:decidedOn", LocalDate.now().toString(), "decide:why", "Zomaar.", "decide:record", "");
+    }
+
+    private static Map<String, String> registration() {
+        return Map.of("register", "register", "register:part", "CHILD", "register:name", "N. Vreemd", "register:reason", "Zomaar erbij gezet.", "register:add", "");
+    }
+
+    private String view(String number) {
+        return url() + "/dossier/view.xhtml?nr=" + number;
+    }
+
+    private void wear(Page page, String law) {
+        page.navigate(url() + "/hat.xhtml");
+        page.locator(".choice-card.law-" + law).click();
+        page.waitForURL(url() + "/index.xhtml");
+    }
+
+    private static void assertNoFailure(Seen answer) {
+        assertTrue(answer.status() < 500, () -> "answered " + answer.status());
+    }
+}

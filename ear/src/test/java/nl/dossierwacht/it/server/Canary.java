@@ -1,0 +1,128 @@
+package nl.dossierwacht.it.server;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.inject.spi.CDI;
+
+import nl.dossierwacht.domain.Bsn;
+import nl.dossierwacht.domain.DomainKey;
+import nl.dossierwacht.domain.Hat;
+import nl.dossierwacht.domain.Law;
+import nl.dossierwacht.domain.Role;
+import nl.dossierwacht.domain.Task;
+import nl.dossierwacht.dossier.Decided;
+import nl.dossierwacht.dossier.DossierService;
+import nl.dossierwacht.dossier.NewDossier;
+import nl.dossierwacht.identity.DocumentKind;
+import nl.dossierwacht.identity.SeenDocument;
+import nl.dossierwacht.intake.IntakeService;
+import nl.dossierwacht.intake.Offer;
+import nl.dossierwacht.medical.AdviceQuestion;
+import nl.dossierwacht.medical.AdviceRequestService;
+import nl.dossierwacht.medical.AdviserFileView;
+import nl.dossierwacht.medical.AdviserService;
+import nl.dossierwacht.notes.NoteDraft;
+import nl.dossierwacht.notes.NoteService;
+import nl.dossierwacht.persistence.dossier.Dossier;
+import nl.dossierwacht.persistence.dossier.DossierPerson.Means;
+import nl.dossierwacht.persistence.dossier.DossierPerson.Part;
+import nl.dossierwacht.persistence.intake.Necessity;
+import nl.dossierwacht.rules.Alternative;
+import nl.dossierwacht.rules.RuleId;
+import nl.dossierwacht.transparency.InformService;
+
+/**
+ * A Wmo dossier with everything in it, marked, made by calling services as its consultant, its medical adviser and an author of notes do.
+ * In a municipality where nobody of the demo works, so that what strangers do there is on nobody's screen.
+ *
+ * @param words what nobody else may ever read: texts, names, and the ids of all its rows
+ * @param numbers what people call the files by
+ * @param ids of its rows, one of each table
+ */
+record Canary(List<String> words, List<String> numbers, List<UUID> ids) {
+
+    static final String MUNICIPALITY = "anderstad";
+    static final Hat OWNER = new Hat(new DomainKey(MUNICIPALITY, Law.WMO, Task.TOELEIDING, "college"), Role.CONSULTANT);
+    static final Hat ADVISER = new Hat(new DomainKey(MUNICIPALITY, Law.NONE, Task.MEDISCH_ADVIES, "medisch-bureau"), Role.MEDICAL_ADVISER);
+    static final List<DomainKey> DOMAINS = List.of(OWNER.domain(), ADVISER.domain());
+    static final String CONSULTANT = "kanarie.consulent";
+    static final String AUTHOR = "kanarie.schrijver";
+    static final Bsn RESIDENT = new Bsn("999993653");
+    static final Somebody ITS_CONSULTANT = Somebody.wearing(CONSULTANT, OWNER);
+    static final Somebody ITS_ADVISER = Somebody.wearing("kanarie.adviseur", ADVISER);
+    static final Somebody ITS_AUTHOR = Somebody.wearing(AUTHOR, OWNER);
+
+    private static final String IDENTITY_NUMBER = "KANARIE47";
+    private static final List<String> TEXTS = List.of("kanarie-onderwerp", "kanarie-partner", "kanarie-reden", IDENTITY_NUMBER, "kanarie-titel", "kanarie-inhoud",
+            "kanarie-wachtend", "kanarie-nodig", "kanarie-vraag", "kanarie-beperking", "kanarie-adviseursnotitie", "kanarie-notitie", "kanarie-besluit");
+
+    /** Lays it. */
+    static Canary lay() throws Exception {
+        String number = ITS_CONSULTANT.call(Canary::work);
+        String decided = ITS_CONSULTANT.call(Canary::decided);
+        String reference = ITS_ADVISER.call(Canary::advise);
+        ITS_AUTHOR.call(() -> {
+            service(NoteService.class).write(new NoteDraft("kanarie-notitie", 5, null));
+            return null;
+        });
+        return found(List.of(number, decided, reference));
+    }
+
+    /** The texts that its people wrote. */
+    List<String> texts() {
+        return TEXTS;
+    }
+
+    private static String work() {
+        LocalDate today = LocalDate.now();
+        String number = service(DossierService.class).create(new NewDossier(RESIDENT, "kanarie-onderwerp", today,
+                Optional.of(new SeenDocument(DocumentKind.PASSPORT, IDENTITY_NUMBER, today.plusYears(1))), Optional.of(Means.CONVERSATION)));
+        service(InformService.class).register(number, Part.PARTNER, "kanarie-partner", null, "kanarie-reden");
+        IntakeService intake = service(IntakeService.class);
+        Offer.Waiting filed = (Offer.Waiting) intake.offer(number, "eerst.txt", "kanarie-inhoud van de offerte".getBytes(StandardCharsets.UTF_8), false);
+        intake.file(filed.document(), "offerte", "kanarie-titel", new Necessity("kosten beoordelen", "AANVRAAG", "Wmo 2.3.2", "kanarie-nodig voor het besluit", "minder is niet genoeg"));
+        intake.offer(number, "kanarie-wachtend.txt", "een tweede offerte".getBytes(StandardCharsets.UTF_8), false);
+        intake.admit(number, new RuleId("WMO-5-1-1-MEDICAL"), List.of(Alternative.RETURN_TO_RESIDENT));
+        service(AdviceRequestService.class).ask(number, new AdviceQuestion("kanarie-vraag naar traplopen", "kanarie-beperking bij lopen"));
+        return number;
+    }
+
+    private static String decided() {
+        LocalDate today = LocalDate.now();
+        DossierService dossiers = service(DossierService.class);
+        String number = dossiers.create(new NewDossier(RESIDENT, "kanarie-besluit", today, Optional.empty(), Optional.empty()));
+        dossiers.decide(number, new Decided(Dossier.Outcome.GRANTED, today, "kanarie-besluit"));
+        return number;
+    }
+
+    private static String advise() {
+        AdviserService advisers = service(AdviserService.class);
+        String reference = advisers.open().stream().filter(file -> file.question().startsWith("kanarie-vraag")).map(AdviserFileView::reference)
+                .max(Comparator.naturalOrder()).orElseThrow();
+        advisers.keepNotes(reference, 0, "kanarie-adviseursnotitie");
+        return reference;
+    }
+
+    private static Canary found(List<String> numbers) throws SQLException {
+        List<String> words = new ArrayList<>(TEXTS);
+        List<UUID> ids = new ArrayList<>();
+        for (Map.Entry<String, List<String>> table : Rows.ids(DOMAINS, AUTHOR).entrySet()) {
+            words.addAll(table.getValue());
+            table.getValue().stream().limit(2).map(UUID::fromString).forEach(ids::add);
+        }
+        return new Canary(words, numbers, ids);
+    }
+
+    /** A service, as anything in the application gets it. */
+    static <T> T service(Class<T> type) {
+        return CDI.current().select(type).get();
+    }
+}
