@@ -119,13 +119,13 @@ public final class Stack implements AutoCloseable {
             home = folder.unpacked(parts.wildfly(), "wildfly");
             Path log = folder.at("configure.log");
             ProcessBuilder cli = new ProcessBuilder(home.resolve("bin/" + script("jboss-cli")).toString(),
-                    "--file=" + parts.project().resolve("ear/src/main/server/configure.cli"), "--resolve-parameter-values").redirectErrorStream(true).redirectOutput(log.toFile());
-            cli.environment().put("POSTGRES_JAR", parts.driver().toString());
+                    "--file=" + parts.project().resolve("ear/src/main/server/configure.cli")).directory(parts.driver().getParent().toFile()).redirectErrorStream(true).redirectOutput(log.toFile());
             Process process = cli.start();
             if (!process.waitFor(3, TimeUnit.MINUTES) || process.exitValue() != 0) {
                 process.destroyForcibly();
                 throw new DemoFailure("WildFly can't be configured. Why is in " + log);
             }
+            Files.copy(parts.project().resolve("ear/src/main/server/logging.properties"), home.resolve("standalone/configuration/logging.properties"), StandardCopyOption.REPLACE_EXISTING);
             Files.write(done, script);
             return home;
         } catch (IOException e) {
@@ -145,8 +145,7 @@ public final class Stack implements AutoCloseable {
             throw new DemoFailure("The application can't be placed in the server: " + e.getMessage(), e);
         }
         return ChildServer.start("WildFly", List.of(home.resolve("bin/" + script("standalone")).toString(), "-b", "127.0.0.1", "-bmanagement", "127.0.0.1",
-                "-Djboss.http.port=" + ports.application(), "-Djboss.management.http.port=0", "-Djboss.https.port=0",
-                "-Ddossierwacht.oidc.url=" + ports.keycloakUrl() + "/realms/dossierwacht"), environment(ports, folder.at(""), parts.project()), folder.at("wildfly.log"));
+                "-Djboss.http.port=" + ports.application(), "-Djboss.management.http.port=0"), environment(ports, folder.at(""), parts.project()), folder.at("wildfly.log"));
     }
 
     /** The environment of the application's server on the data in a folder; several servers may share it. */
@@ -154,6 +153,9 @@ public final class Stack implements AutoCloseable {
         Secrets secrets = Secrets.in(folder.resolve("secrets.properties"));
         Map<String, String> environment = new HashMap<>();
         environment.put("DW_PROFILE", "demo");
+        environment.put("DW_OIDC_URL", ports.keycloakUrl() + "/realms/dossierwacht");
+        environment.put("DW_SECURE_COOKIES", "false");
+        environment.put("DW_SSL_REQUIRED", "external");
         environment.put("DW_DB_URL", DemoDatabase.url(ports.postgres(), "dossierwacht"));
         environment.put("DW_KEYS_URL", DemoDatabase.url(ports.postgres(), "dossierwacht_keys"));
         environment.put("DW_PERSON_SOURCE", "demo");

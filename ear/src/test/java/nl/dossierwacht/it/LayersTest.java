@@ -42,7 +42,8 @@ class LayersTest {
 
     @Test
     void onlyTheVaultTheNotesAndTheHealthCheckHoldADataSource() {
-        noClasses().that().resideOutsideOfPackage("nl.dossierwacht.persistence.vault..").and().doNotHaveSimpleName("HealthServlet")
+        noClasses().that().resideOutsideOfPackage("nl.dossierwacht.persistence.vault..")
+                .and().doNotHaveFullyQualifiedName("nl.dossierwacht.persistence.operation.Databases")
                 .and().doNotHaveFullyQualifiedName("nl.dossierwacht.persistence.notes.NotesDatabase")
                 .should().dependOnClassesThat().areAssignableTo(DataSource.class).check(ALL);
     }

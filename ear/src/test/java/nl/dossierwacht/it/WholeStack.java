@@ -52,6 +52,16 @@ public final class WholeStack {
         return folder;
     }
 
+    /** Where the identity provider is. */
+    public String identityProviderUrl() {
+        return ports.keycloakUrl();
+    }
+
+    /** Where one of the databases is. */
+    public String databaseUrl(String name) {
+        return "jdbc:postgresql://127.0.0.1:" + ports.postgres() + "/" + name;
+    }
+
     /** The database, for a test that looks behind all rings. */
     public Connection superuser() throws SQLException {
         return DriverManager.getConnection(databaseUrl(), "postgres", "");

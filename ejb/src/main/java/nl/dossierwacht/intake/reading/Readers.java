@@ -19,6 +19,11 @@ public class Readers {
         return reader::read;
     }
 
+    /** Whether files can be read now. */
+    public boolean available() {
+        return reader.isAvailable();
+    }
+
     @PreDestroy
     void stop() {
         reader.close();

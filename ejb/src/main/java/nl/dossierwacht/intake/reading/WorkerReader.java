@@ -86,6 +86,24 @@ public final class WorkerReader implements DocumentReader, AutoCloseable {
         }
     }
 
+    /** Whether a file that came now would be read: a worker is idle or at work, or one can be started. */
+    public boolean isAvailable() {
+        if (settings.jars() == null || !Files.isDirectory(settings.jars())) {
+            return false;
+        }
+        if (!turns.tryAcquire()) {
+            return true;
+        }
+        try {
+            idle.add(worker());
+            return true;
+        } catch (IOException doesNotStart) {
+            return false;
+        } finally {
+            turns.release();
+        }
+    }
+
     private Reading readNow(byte[] content) {
         WorkerProcess worker;
         try {
