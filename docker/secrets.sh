@@ -10,6 +10,7 @@ read_secrets() {
             echo "Dossierwacht doesn't start: both $name and ${name}_FILE are set" >&2
             exit 1
         fi
+        # shellcheck disable=SC2154 # assigned by eval above
         if [ ! -r "$file" ] || [ ! -s "$file" ]; then
             echo "Dossierwacht doesn't start: the file of ${name}_FILE is missing, empty or not readable" >&2
             exit 1
