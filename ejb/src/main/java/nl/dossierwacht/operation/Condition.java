@@ -39,12 +39,14 @@ public class Condition {
     private Remembered keys;
     private Remembered reader;
     private Remembered identityProvider;
+    private Remembered sealing;
 
     @PostConstruct
     void begin() {
         content = new Remembered(databases::contentAnswers, BRIEFLY, clock);
         keys = new Remembered(databases::keysAnswer, BRIEFLY, clock);
         reader = new Remembered(readers::available, A_WHILE, clock);
+        sealing = new Remembered(databases::logIsBeingSealed, A_WHILE, clock);
         identityProvider = new Remembered(this::identityProviderAnswers, A_WHILE, clock);
     }
 
@@ -66,6 +68,11 @@ public class Condition {
     /** The identity provider tells how to sign in. */
     public boolean identityProviderIsReachable() {
         return identityProvider.get();
+    }
+
+    /** The access log is being sealed. */
+    public boolean logIsBeingSealed() {
+        return sealing.get();
     }
 
     private boolean identityProviderAnswers() {

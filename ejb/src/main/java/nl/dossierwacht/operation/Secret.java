@@ -14,7 +14,7 @@ final class Secret {
     private static final int SHORTEST_PASSWORD = 16;
     private static final int FEWEST_CHARACTERS = 8;
     private static final int SHORTEST_GIVEN_KEY = 8;
-    private static final int MASTER_KEY_BYTES = 32;
+    private static final int KEY_BYTES = 32;
     /** Of 32 random bytes fewer than 20 different ones are seen less than once in ten million times. */
     private static final int FEWEST_DIFFERENT_BYTES = 20;
     private static final Set<String> WORDS = Set.of("password", "passwort", "wachtwoord", "changeme", "change-me", "change_me", "secret", "geheim", "default", "dossierwacht",
@@ -37,15 +37,15 @@ final class Secret {
         return Optional.empty();
     }
 
-    /** What is wrong with the master key, if something is; never the key. */
-    static Optional<String> weaknessOfMasterKey(String key) {
+    /** What is wrong with a key of 32 bytes, if something is; never the key. */
+    static Optional<String> weaknessOfKey(String key) {
         byte[] bytes;
         try {
             bytes = Base64.getDecoder().decode(key.strip());
         } catch (IllegalArgumentException notBase64) {
             return Optional.of("must be 32 random bytes in base64");
         }
-        if (bytes.length != MASTER_KEY_BYTES) {
+        if (bytes.length != KEY_BYTES) {
             return Optional.of("must be 32 random bytes in base64");
         }
         boolean fewDifferent = IntStream.range(0, bytes.length).map(i -> bytes[i]).distinct().count() < FEWEST_DIFFERENT_BYTES;

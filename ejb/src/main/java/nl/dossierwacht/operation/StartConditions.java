@@ -101,7 +101,12 @@ public final class StartConditions {
         if (Set.copyOf(passwords).size() < passwords.size()) {
             broken.add(String.join(", ", PASSWORDS) + " must differ: each role has its own");
         }
-        value("DW_MASTER_KEY").flatMap(Secret::weaknessOfMasterKey).ifPresent(weakness -> broken.add("DW_MASTER_KEY " + weakness));
+        for (String name : List.of("DW_MASTER_KEY", "DW_PSEUDONYM_KEY")) {
+            value(name).flatMap(Secret::weaknessOfKey).ifPresent(weakness -> broken.add(name + " " + weakness));
+        }
+        if (environment.get("DW_MASTER_KEY") != null && environment.get("DW_MASTER_KEY").equals(environment.get("DW_PSEUDONYM_KEY"))) {
+            broken.add("DW_PSEUDONYM_KEY must be another key than DW_MASTER_KEY");
+        }
         if (!isDemo()) {
             OTHERS_SECRETS.stream().filter(environment::containsKey).forEach(name -> broken.add(name + " doesn't belong to the application: take it out of its environment"));
         }

@@ -35,7 +35,7 @@ class StartConditionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"DW_DB_URL", "DW_KEYS_URL", "DW_DB_PASSWORD", "DW_NOTES_PASSWORD", "DW_KEYS_PASSWORD", "DW_MASTER_KEY", "DW_PERSON_SOURCE", "DW_BRP_URL",
+    @ValueSource(strings = {"DW_DB_URL", "DW_KEYS_URL", "DW_DB_PASSWORD", "DW_NOTES_PASSWORD", "DW_KEYS_PASSWORD", "DW_MASTER_KEY", "DW_PSEUDONYM_KEY", "DW_PERSON_SOURCE", "DW_BRP_URL",
         "DW_BRP_API_KEY", "DW_READER_DIR", "DW_OIDC_URL"})
     void whatIsMissingOrBlankIsNamed(String variable) {
         Map<String, String> environment = production();
@@ -47,7 +47,7 @@ class StartConditionsTest {
 
     @Test
     void anEmptyEnvironmentIsRefusedForEveryReasonAtOnce() {
-        assertEquals(10, broken(Map.of()).size());
+        assertEquals(11, broken(Map.of()).size());
     }
 
     @ParameterizedTest
@@ -87,16 +87,25 @@ class StartConditionsTest {
         List<String> notKeys = List.of("not base64!", random(16), random(33), Base64.getEncoder().encodeToString(new byte[32]), Base64.getEncoder().encodeToString(counting),
                 Base64.getEncoder().encodeToString("0123456789abcdefghijklmnopqrstuv".getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
         for (String key : notKeys) {
-            Map<String, String> environment = production();
-            environment.put("DW_MASTER_KEY", key);
-            refusedFor("DW_MASTER_KEY", key, environment);
+            for (String variable : List.of("DW_MASTER_KEY", "DW_PSEUDONYM_KEY")) {
+                Map<String, String> environment = production();
+                environment.put(variable, key);
+                refusedFor(variable, key, environment);
+            }
         }
+    }
+
+    @Test
+    void theTwoKeysDiffer() {
+        Map<String, String> environment = production();
+        environment.put("DW_PSEUDONYM_KEY", environment.get("DW_MASTER_KEY"));
+        refusedFor("DW_PSEUDONYM_KEY", environment.get("DW_MASTER_KEY"), environment);
     }
 
     @Test
     void randomMasterKeysAreTaken() {
         for (int i = 0; i < 2000; i++) {
-            assertEquals(java.util.Optional.empty(), Secret.weaknessOfMasterKey(random(32)));
+            assertEquals(java.util.Optional.empty(), Secret.weaknessOfKey(random(32)));
         }
     }
 
@@ -175,7 +184,7 @@ class StartConditionsTest {
     private static Map<String, String> production() {
         return new HashMap<>(Map.ofEntries(Map.entry("DW_PROFILE", "production"), Map.entry("DW_DB_URL", "jdbc:postgresql://db:5432/dossierwacht"),
                 Map.entry("DW_KEYS_URL", "jdbc:postgresql://db:5432/dossierwacht_keys"), Map.entry("DW_DB_PASSWORD", random(24)), Map.entry("DW_NOTES_PASSWORD", random(24)),
-                Map.entry("DW_KEYS_PASSWORD", random(24)), Map.entry("DW_MASTER_KEY", random(32)), Map.entry("DW_PERSON_SOURCE", "haalcentraal"),
+                Map.entry("DW_KEYS_PASSWORD", random(24)), Map.entry("DW_MASTER_KEY", random(32)), Map.entry("DW_PSEUDONYM_KEY", random(32)), Map.entry("DW_PERSON_SOURCE", "haalcentraal"),
                 Map.entry("DW_BRP_URL", "https://brp.gemeente.example/haalcentraal/api/brp"), Map.entry("DW_BRP_API_KEY", random(18)), Map.entry("DW_READER_DIR", READER),
                 Map.entry("DW_OIDC_URL", "https://login.gemeente.example/realms/dossierwacht")));
     }

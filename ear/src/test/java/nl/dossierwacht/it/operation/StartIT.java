@@ -60,8 +60,11 @@ class StartIT {
             HttpRequest page = HttpRequest.newBuilder(URI.create(server.url() + "/error/not-found.xhtml")).header("X-Forwarded-Proto", "https").build();
             HttpResponse<String> open = HttpClient.newHttpClient().send(page, HttpResponse.BodyHandlers.ofString());
             assertEquals("max-age=31536000; includeSubDomains", open.headers().firstValue("strict-transport-security").orElse(""));
-            for (String cookie : Stream.concat(answer.headers().allValues("set-cookie").stream(), open.headers().allValues("set-cookie").stream()).toList()) {
-                assertTrue(cookie.toLowerCase(java.util.Locale.ROOT).contains("secure") && cookie.contains("HttpOnly"), cookie);
+            List<String> cookies = Stream.concat(answer.headers().allValues("set-cookie").stream(), open.headers().allValues("set-cookie").stream()).toList();
+            assertTrue(cookies.stream().anyMatch(cookie -> cookie.startsWith("JSESSIONID=")), cookies.toString());
+            for (String cookie : cookies) {
+                List<String> flags = List.of(cookie.toLowerCase(java.util.Locale.ROOT).split("; *"));
+                assertTrue(flags.containsAll(List.of("secure", "httponly", "samesite=lax")), cookie);
             }
             String log = Files.readString(server.log);
             production().entrySet().stream().filter(secret -> secret.getKey().contains("PASSWORD") || secret.getKey().contains("KEY") && !secret.getKey().endsWith("URL"))
@@ -81,8 +84,9 @@ class StartIT {
         environment.put("DW_PERSON_SOURCE", "haalcentraal");
         environment.put("DW_BRP_URL", "https://brp.gemeente.example/haalcentraal/api/brp");
         environment.put("DW_BRP_API_KEY", "5f1c0e7a9d");
+        environment.put("DW_FINALISED_BY", "ARCHIVIST");
         environment.put("DW_READER_DIR", Path.of(System.getProperty("parts.project"), "ejb/target/reader").toAbsolutePath().normalize().toString());
-        for (String name : List.of("DW_DB_PASSWORD", "DW_NOTES_PASSWORD", "DW_KEYS_PASSWORD", "DW_MASTER_KEY")) {
+        for (String name : List.of("DW_DB_PASSWORD", "DW_NOTES_PASSWORD", "DW_KEYS_PASSWORD", "DW_MASTER_KEY", "DW_PSEUDONYM_KEY")) {
             environment.put(name, secrets.get(name));
         }
         return environment;

@@ -51,6 +51,13 @@ public class Checks {
         return ready("identity-provider");
     }
 
+    /** The access log's sealer, without which a change of the log could go unseen. */
+    @Produces
+    @Readiness
+    HealthCheck sealing() {
+        return ready("log-sealing");
+    }
+
     private HealthCheck ready(String name) {
         return () -> HealthCheckResponse.named(name).status(probes.isThere(name)).build();
     }

@@ -1,7 +1,9 @@
 package nl.dossierwacht.persistence.operation;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 
 import javax.sql.DataSource;
 
@@ -31,6 +33,18 @@ public class Databases {
     /** The keys' database answers. */
     public boolean keysAnswer() {
         return answers(keys);
+    }
+
+    /** The sealer of the access log was at work in the last minute. */
+    public boolean logIsBeingSealed() {
+        try (Connection connection = content.getConnection(); Statement statement = connection.createStatement()) {
+            statement.setQueryTimeout(SECONDS_TO_ANSWER);
+            try (ResultSet row = statement.executeQuery("select alive_at > now() - interval '1 minute' from audit.sealing")) {
+                return row.next() && row.getBoolean(1);
+            }
+        } catch (SQLException unreachable) {
+            return false;
+        }
     }
 
     private static boolean answers(DataSource source) {
