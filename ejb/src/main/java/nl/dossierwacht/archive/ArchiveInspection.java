@@ -1,9 +1,7 @@
 package nl.dossierwacht.archive;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,8 +16,6 @@ import nl.dossierwacht.persistence.dossier.Dossier;
 @ApplicationScoped
 public class ArchiveInspection implements InspectableSource {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
-
     @Inject
     ArchiveFiles files;
 
@@ -33,7 +29,7 @@ public class ArchiveInspection implements InspectableSource {
 
     private Inspectable inspectable(Dossier dossier, ArchiveItem item) {
         LocalDate on = item.about().cameOn();
-        String title = item.about().title() + " (" + DATE.format(on) + ')';
+        String title = Inspectable.titled(item.about().title(), on);
         Inspectable found = Inspectable.of(dossier, Inspectable.Kind.ARCHIVE_FILE, title, on, () -> pages.of(title, item.content().mediaType(), files.read(item)));
         return switch (item.about().origin()) {
             case "MEDICAL_ADVICE" -> found.from("de medisch adviseur");

@@ -1,6 +1,8 @@
 package nl.dossierwacht.inspection;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -19,8 +21,16 @@ import nl.dossierwacht.persistence.dossier.Dossier;
  */
 public record Inspectable(UUID dossier, Kind kind, String title, LocalDate on, Optional<String> received, Optional<String> given, Supplier<BundlePart> content) {
 
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
+
     /** Where it is kept; also the order in the bundle. */
     public enum Kind { DOSSIER, REGISTRATION, WORK_FILE, ARCHIVE_FILE }
+
+    /** A title with the day, unless it tells the day itself. */
+    public static String titled(String title, LocalDate on) {
+        String day = DATE.format(on);
+        return title.contains(day) ? title : title + " (" + day + ')';
+    }
 
     /** Something of a dossier that came from the resident or from here. */
     public static Inspectable of(Dossier dossier, Kind kind, String title, LocalDate on, Supplier<BundlePart> content) {

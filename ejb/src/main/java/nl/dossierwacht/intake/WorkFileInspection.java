@@ -45,7 +45,7 @@ public class WorkFileInspection implements InspectableSource {
 
     private Inspectable inspectable(Document document) {
         LocalDate on = LocalDate.ofInstant(document.offeredAt(), HERE);
-        String title = document.title() + " (" + DATE.format(on) + ')';
+        String title = Inspectable.titled(document.title(), on);
         Inspectable item = Inspectable.of(document.dossier(), Inspectable.Kind.WORK_FILE, title, on, () -> pages.of(title, document.mediaType(), workFile.read(document)));
         return switch (document.origin()) {
             case MEDICAL_ADVICE -> item.from("de medisch adviseur");

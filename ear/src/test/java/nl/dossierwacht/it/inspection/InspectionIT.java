@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 
 import nl.dossierwacht.it.BrowserTest;
 import nl.dossierwacht.it.WholeStack;
@@ -22,6 +23,7 @@ import nl.dossierwacht.it.dossier.Dossiers;
 class InspectionIT extends BrowserTest {
 
     private static final String BSN = "999952869";
+    private static final int PATIENCE = 60_000;
 
     @Test
     void theTermIsExtendedOnceAndTheLetterIsKept() {
@@ -89,7 +91,7 @@ class InspectionIT extends BrowserTest {
                 page.evaluate("document.getElementById('gather:handOver').click()");
             }
             for (Page page : List.of(one, other)) {
-                assertThat(page.locator(".notice.good")).isVisible();
+                assertThat(page.locator(".notice.good")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
             }
             List<String> told = List.of(one.locator(".notice.good").innerText(), other.locator(".notice.good").innerText());
             assertEquals(1, told.stream().filter(notice -> notice.contains("is bij de inzagedesk")).count(), told.toString());
