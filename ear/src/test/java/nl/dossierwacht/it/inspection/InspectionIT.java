@@ -143,7 +143,7 @@ class InspectionIT extends BrowserTest {
             Page page = signIn(context, "inzage");
             number = Inspections.register(page, url(), BSN, LocalDate.now());
             for (String path : List.of("/inspection/request.xhtml?nr=I-2026-99999", "/inspection/request.xhtml", "/inspection/gather.xhtml?nr=" + number, "/inspection/paper?id=x",
-                    "/inspection/paper?id=018f0000-0000-7000-8000-000000000000", "/dossier/index.xhtml")) {
+                    "/inspection/paper?id=018f0000-0000-7000-8000-000000000000", "/dossier/view.xhtml?nr=W-2026-00001")) {
                 assertEquals(404, page.navigate(url() + path).status(), path);
             }
         }
