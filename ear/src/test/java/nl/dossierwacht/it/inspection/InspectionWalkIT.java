@@ -136,14 +136,14 @@ class InspectionWalkIT extends BrowserTest {
         assertThat(page.locator("li").filter(new Locator.FilterOptions().setHasText(number))).containsText("wacht op 5 delen");
         lookInAllForms(page, "inzage");
         page.navigate(url() + "/index.xhtml");
-        assertThat(page.locator("main .list")).containsText(number);
+        assertThat(page.locator("main")).containsText(number);
         return number;
     }
 
     private void gatherWmo(String number, String dossier) {
         try (BrowserContext context = session()) {
             Page page = signIn(context, "wmo.consulent");
-            assertThat(page.locator("main .list").first()).containsText("Inzage: uw deel verzamelen");
+            assertThat(page.locator("main")).containsText("Inzage: uw deel verzamelen");
             page.navigate(url() + "/dossier/view.xhtml?nr=" + dossier);
             assertThat(page.locator(".timeline")).containsText("Inzage gevraagd");
             page.navigate(url() + "/dossier/view.xhtml?tab=inzage&nr=" + dossier);
