@@ -9,7 +9,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import nl.dossierwacht.it.dossier.Dossiers;
 
 /** What tests of finalising begin with, done as people do it. */
-final class Finalising {
+public final class Finalising {
 
     private static final int PATIENCE = 120_000;
 
@@ -17,7 +17,7 @@ final class Finalising {
     }
 
     /** A decided dossier in which everybody knows; in its work file are the fact of an identity and the decision. Returns its number. */
-    static String decided(Page page, String url, String bsn, String subject) {
+    public static String decided(Page page, String url, String bsn, String subject) {
         String number = Dossiers.open(page, url, bsn, subject);
         identify(page, url, number);
         decide(page, url, number);
@@ -25,7 +25,7 @@ final class Finalising {
     }
 
     /** Records that an identity card was seen. */
-    static void identify(Page page, String url, String number) {
+    public static void identify(Page page, String url, String number) {
         page.navigate(url + "/dossier/view.xhtml?tab=personen&nr=" + number);
         page.locator("summary:has-text('Document gezien')").click();
         page.locator("[id='identity:documentKind']").selectOption("IDENTITY_CARD");
@@ -36,13 +36,13 @@ final class Finalising {
     }
 
     /** Records today's decision. */
-    static void decide(Page page, String url, String number) {
+    public static void decide(Page page, String url, String number) {
         page.navigate(url + "/dossier/view.xhtml?nr=" + number);
         Dossiers.decide(page, "U kunt de trap niet meer op en er is geen andere oplossing.");
     }
 
     /** Tells everybody who doesn't know yet, by letter. */
-    static void inform(Page page, String url, String number) {
+    public static void inform(Page page, String url, String number) {
         page.navigate(url + "/dossier/view.xhtml?tab=personen&nr=" + number);
         for (Locator make = page.locator("[id^='persons:'][id$=':letter']"); make.count() > 0; make = page.locator("[id^='persons:'][id$=':letter']")) {
             make.first().click();
@@ -52,19 +52,19 @@ final class Finalising {
     }
 
     /** Puts on the archivist's hat of the Wmo. */
-    static void wmoHat(Page page) {
+    public static void wmoHat(Page page) {
         page.locator(".choice-card.law-WMO").click();
         assertThat(page.locator(".hat")).containsText("Wmo");
     }
 
     /** Opens the page of finalising. */
-    static void open(Page page, String url, String number) {
+    public static void open(Page page, String url, String number) {
         page.navigate(url + "/archive/finalise.xhtml?nr=" + number);
         assertThat(page.locator("h1")).hasText("Afronden: wat droeg bij aan het besluit?");
     }
 
     /** Archives whatever is undecided. */
-    static void archiveAll(Page page) {
+    public static void archiveAll(Page page) {
         Locator rows = row(page);
         for (int left = rows.count(); left > 0; left--) {
             rows.first().locator("[data-key='a']").click();
@@ -73,29 +73,29 @@ final class Finalising {
     }
 
     /** The undecided rows. */
-    static Locator row(Page page) {
+    public static Locator row(Page page) {
         return page.locator("[data-rows='work'] [data-row]");
     }
 
     /** The undecided row with this title. */
-    static Locator row(Page page, String title) {
+    public static Locator row(Page page, String title) {
         return page.locator("[data-rows='work'] [data-row]:has-text('" + title + "')");
     }
 
     /** Makes the archive file; the page is at it afterwards. */
-    static void make(Page page) {
+    public static void make(Page page) {
         page.locator("[id='acts:ask']").click();
         confirm(page);
         assertThat(page.locator(".notice.good")).containsText("Het archiefdossier is gemaakt", patient());
     }
 
     /** Says yes, and doesn't wait: making an archive file takes its time on a busy machine. */
-    static void confirm(Page page) {
+    public static void confirm(Page page) {
         page.locator("[id='confirmed:make']").waitFor();
         page.evaluate("document.getElementById('confirmed:make').click()");
     }
 
-    static LocatorAssertions.ContainsTextOptions patient() {
+    public static LocatorAssertions.ContainsTextOptions patient() {
         return new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE);
     }
 }

@@ -7,13 +7,13 @@ import java.time.LocalDate;
 import com.microsoft.playwright.Page;
 
 /** What tests of inspection requests begin with: a request registered as the desk registers one. */
-final class Inspections {
+public final class Inspections {
 
     private Inspections() {
     }
 
     /** Fills the wizard up to its last step, for a request that came in on a day. */
-    static void fill(Page page, String url, String bsn, LocalDate receivedOn) {
+    public static void fill(Page page, String url, String bsn, LocalDate receivedOn) {
         page.navigate(url + "/inspection/new.xhtml");
         page.locator("[id='wizard:bsn']").fill(bsn);
         page.locator("[id='wizard:next']").click();
@@ -27,7 +27,7 @@ final class Inspections {
     }
 
     /** Registers a request about all laws that came in on a day; the page is at the request afterwards. Returns its number. */
-    static String register(Page page, String url, String bsn, LocalDate receivedOn) {
+    public static String register(Page page, String url, String bsn, LocalDate receivedOn) {
         fill(page, url, bsn, receivedOn);
         page.locator("[id='wizard:register']").click();
         page.waitForURL(address -> address.contains("nr="));
@@ -35,7 +35,7 @@ final class Inspections {
     }
 
     /** A custodian hands over what there is, or says that there is nothing. */
-    static void gather(Page page, String url, String number) {
+    public static void gather(Page page, String url, String number) {
         page.navigate(url + "/inspection/gather.xhtml?nr=" + number);
         if (page.locator("[id='gather:nothing']").isVisible()) {
             page.locator("[id='gather:nothing']").click();
