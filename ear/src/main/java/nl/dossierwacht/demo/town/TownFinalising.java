@@ -6,12 +6,12 @@ import jakarta.enterprise.inject.Specializes;
 import nl.dossierwacht.archive.FinalisedBy;
 import nl.dossierwacht.archive.FinalisingSetting;
 
-/** In Voorbeeldstad the archivists finalise. */
+/** In Voorbeeldstad archivists finalise, and so may who did the case. */
 @ApplicationScoped
 @Specializes
 class TownFinalising extends FinalisingSetting {
 
     TownFinalising() {
-        super(FinalisedBy.ARCHIVIST);
+        super(FinalisedBy.BOTH);
     }
 }

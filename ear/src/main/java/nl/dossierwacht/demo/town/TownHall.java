@@ -23,6 +23,7 @@ import nl.dossierwacht.archive.FinalisingService;
 import nl.dossierwacht.audit.AccessService;
 import nl.dossierwacht.dossier.DossierService;
 import nl.dossierwacht.identity.IdentityService;
+import nl.dossierwacht.inspection.InspectionDeskService;
 import nl.dossierwacht.intake.IntakeService;
 import nl.dossierwacht.intake.gate.UploadGate;
 import nl.dossierwacht.letters.Letterhead;
@@ -32,6 +33,7 @@ import nl.dossierwacht.persistence.archive.ArchiveRepository;
 import nl.dossierwacht.persistence.audit.AccessLog;
 import nl.dossierwacht.persistence.dossier.DossierRepository;
 import nl.dossierwacht.persistence.identity.IdentityRepository;
+import nl.dossierwacht.persistence.inspection.InspectionRequestRepository;
 import nl.dossierwacht.persistence.intake.DocumentRepository;
 import nl.dossierwacht.persistence.medical.AdviceRepository;
 import nl.dossierwacht.persistence.notes.NoteStore;
@@ -47,8 +49,9 @@ import nl.dossierwacht.transparency.InformService;
 final class TownHall implements AutoCloseable {
 
     /** One class of each package that takes part; the others in the packages are found. */
-    private static final Class<?>[] PARTS = {DossierService.class, FinalisingService.class, ArchiveRepository.class, IdentityService.class, IntakeService.class, UploadGate.class, InformService.class,
-        AdviserService.class, NoteService.class, Letterhead.class, ServiceRing.class, AccessService.class, AccessLog.class, DossierRepository.class, IdentityRepository.class,
+    private static final Class<?>[] PARTS = {DossierService.class, FinalisingService.class, ArchiveRepository.class, InspectionDeskService.class,
+        InspectionRequestRepository.class, IdentityService.class, IntakeService.class, UploadGate.class, InformService.class, AdviserService.class,
+        NoteService.class, Letterhead.class, ServiceRing.class, AccessService.class, AccessLog.class, DossierRepository.class, IdentityRepository.class,
         DocumentRepository.class, AdviceRepository.class, NoteStore.class, DomainSwitch.class, TownHall.class};
 
     /** Kept, because a logger that nobody holds forgets its level. */
