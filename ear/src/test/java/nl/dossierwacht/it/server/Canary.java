@@ -45,7 +45,7 @@ import nl.dossierwacht.transparency.InformService;
  *
  * @param words what nobody else may ever read: texts, names, and the ids of all its rows
  * @param numbers what people call the files by
- * @param ids of its rows, one of each table
+ * @param ids of its rows, a few of each table
  */
 record Canary(List<String> words, List<String> numbers, List<UUID> ids) {
 
@@ -60,6 +60,7 @@ record Canary(List<String> words, List<String> numbers, List<UUID> ids) {
     static final Somebody ITS_ADVISER = Somebody.wearing("kanarie.adviseur", ADVISER);
     static final Somebody ITS_AUTHOR = Somebody.wearing(AUTHOR, OWNER);
 
+    private static final int A_FEW = 3;
     private static final String IDENTITY_NUMBER = "KANARIE47";
     private static final List<String> TEXTS = List.of("kanarie-onderwerp", "kanarie-partner", "kanarie-reden", IDENTITY_NUMBER, "kanarie-titel", "kanarie-inhoud",
             "kanarie-wachtend", "kanarie-nodig", "kanarie-vraag", "kanarie-beperking", "kanarie-adviseursnotitie", "kanarie-notitie", "kanarie-besluit");
@@ -116,7 +117,7 @@ record Canary(List<String> words, List<String> numbers, List<UUID> ids) {
         List<UUID> ids = new ArrayList<>();
         for (Map.Entry<String, List<String>> table : Rows.ids(DOMAINS, AUTHOR).entrySet()) {
             words.addAll(table.getValue());
-            table.getValue().stream().limit(2).map(UUID::fromString).forEach(ids::add);
+            table.getValue().stream().limit(A_FEW).map(UUID::fromString).forEach(ids::add);
         }
         return new Canary(words, numbers, ids);
     }

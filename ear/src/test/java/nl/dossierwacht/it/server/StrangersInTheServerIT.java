@@ -3,6 +3,7 @@ package nl.dossierwacht.it.server;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -37,6 +38,9 @@ class StrangersInTheServerIT {
 
     private static final String STRANGER = "kanarie.vreemde";
     private static final int FEW = 3;
+    private static final int SOME = 15;
+    /** The rights desk asks each domain of its municipality for its part of an inspection request (Q12): a row more, under a named rule. */
+    private static final String ASKED_BY_THE_RIGHTS_DESK = "public.inspection_part";
     private static Canary canary;
     private static Sweep sweep;
 
@@ -92,12 +96,12 @@ class StrangersInTheServerIT {
                 for (DomainKey domain : List.of(otherLaw(), otherTask(), otherMunicipality())) {
                     // By the same name too: the employee with two hats sees each dossier under its own.
                     String name = domain.equals(otherLaw()) ? Canary.CONSULTANT : STRANGER;
-                    breaches.addAll(reached(entry, Somebody.wearing(name, new Hat(domain, role)), Integer.MAX_VALUE, false));
+                    breaches.addAll(reached(entry, Somebody.wearing(name, new Hat(domain, role)), domain.equals(otherLaw()) ? Integer.MAX_VALUE : SOME, false));
                 }
             }
         }
         assertEquals(List.of(), breaches);
-        assertEquals(before, Rows.of(Canary.DOMAINS, Canary.AUTHOR));
+        assertUnchanged(before);
     }
 
     @Test
@@ -136,7 +140,13 @@ class StrangersInTheServerIT {
             }
         }
         assertEquals(List.of(), breaches);
-        assertEquals(before, Rows.of(Canary.DOMAINS, Canary.AUTHOR));
+        assertUnchanged(before);
+    }
+
+    private static void assertUnchanged(Map<String, List<String>> before) throws SQLException {
+        Map<String, List<String>> after = Rows.of(Canary.DOMAINS, Canary.AUTHOR);
+        after.get(ASKED_BY_THE_RIGHTS_DESK).retainAll(before.get(ASKED_BY_THE_RIGHTS_DESK));
+        assertEquals(before, after);
     }
 
     private static List<String> reached(Sweep.Entry entry, Somebody stranger, int most, boolean mustBeRefused) throws Exception {
