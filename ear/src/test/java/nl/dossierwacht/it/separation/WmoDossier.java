@@ -51,7 +51,7 @@ record WmoDossier(String number, List<String> words) {
 
     /** The ids of all rows that hang on it, the dossier's own first. */
     List<String> ids() throws SQLException {
-        List<String> ids = new ArrayList<>(query("select id::text from dossier where number = ?"));
+        List<String> ids = new ArrayList<>(query("select id::text from dossier d where number = ?"));
         for (String table : TABLES) {
             ids.addAll(query("select c.id::text from " + table + " c join dossier d on d.id = c.dossier_id where d.number = ?"));
         }
@@ -72,8 +72,10 @@ record WmoDossier(String number, List<String> words) {
         return rows;
     }
 
+    /** The same number may be another's in another domain. */
     private List<String> query(String sql) throws SQLException {
-        try (Connection superuser = WholeStack.shared().superuser(); PreparedStatement query = superuser.prepareStatement(sql)) {
+        String own = sql.replace("number = ?", "number = ? and d.domain_key = 'voorbeeldstad/WMO/TOELEIDING/college'");
+        try (Connection superuser = WholeStack.shared().superuser(); PreparedStatement query = superuser.prepareStatement(own)) {
             query.setString(1, number);
             List<String> found = new ArrayList<>();
             try (ResultSet rows = query.executeQuery()) {

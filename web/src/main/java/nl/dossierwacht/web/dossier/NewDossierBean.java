@@ -1,10 +1,12 @@
 package nl.dossierwacht.web.dossier;
 
+import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,6 +19,7 @@ import nl.dossierwacht.identity.DocumentKind;
 import nl.dossierwacht.identity.SeenDocument;
 import nl.dossierwacht.persistence.dossier.DossierPerson.Means;
 import nl.dossierwacht.person.PersonSourceUnavailable;
+import nl.dossierwacht.separation.Action;
 import nl.dossierwacht.separation.Refusal;
 import nl.dossierwacht.separation.WornHat;
 import nl.dossierwacht.web.shell.Faults;
@@ -63,6 +66,15 @@ public class NewDossierBean implements Serializable {
 
     /** A dossier that is there already. */
     public record Listed(String number, String subject) implements Serializable {
+    }
+
+    /** Shows the page; for a hat that opens no dossiers it isn't there. */
+    public void load() throws IOException {
+        if (worn.chosen().filter(hat -> Action.DOSSIER_CREATE.roles().contains(hat.role())).isEmpty()) {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            faces.getExternalContext().responseSendError(404, null);
+            faces.responseComplete();
+        }
     }
 
     /** Looks the resident up in the person source. */

@@ -1,11 +1,13 @@
 package nl.dossierwacht.web.dossier;
 
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.enterprise.context.SessionScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -48,6 +50,15 @@ public class SearchBean implements Serializable {
     /** Whether the hat that is worn can look anybody up. */
     public boolean isOffered() {
         return worn.chosen().filter(hat -> Action.DOSSIER_FIND.roles().contains(hat.role())).isPresent();
+    }
+
+    /** Shows the page; for a hat that can't look anybody up it isn't there. */
+    public void load() throws IOException {
+        if (!isOffered()) {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            faces.getExternalContext().responseSendError(404, null);
+            faces.responseComplete();
+        }
     }
 
     /** From the field on top: a new search; asks for the purpose on its own page. */
