@@ -15,32 +15,10 @@ import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-import jakarta.ejb.Stateless;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-
 /** What forgets to say who may do it, or whose data it is, doesn't get into a server at all. */
 @ExtendWith({TestNode.class, ArquillianExtension.class})
 @RunAsClient
 class DeploymentCheckIT {
-
-    /** A service as somebody in a hurry would write it. */
-    @Stateless
-    public static class HurriedService {
-
-        /** Says nothing of who may. */
-        public String everything() {
-            return "";
-        }
-    }
-
-    /** An entity as somebody in a hurry would write it. */
-    @Entity
-    public static class HurriedEntity {
-
-        @Id
-        private int id;
-    }
 
     @ArquillianResource
     Deployer deployer;

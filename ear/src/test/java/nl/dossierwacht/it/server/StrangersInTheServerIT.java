@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -108,8 +109,10 @@ class StrangersInTheServerIT {
     void itsOwnPeopleFindAllOfItSoTheSweepProvesSomething() throws Exception {
         Set<String> missing = new TreeSet<>(canary.texts());
         UserTransaction transaction = (UserTransaction) new InitialContext().lookup("java:jboss/UserTransaction");
+        // Notes have a database of their own that takes no part in a rollback: what asks least comes first, so that reading goes before deleting.
+        List<Sweep.Entry> askingLeastFirst = Sweep.everything().stream().sorted(Comparator.comparingInt(entry -> entry.method().getParameterCount())).toList();
         for (Somebody own : List.of(Canary.ITS_CONSULTANT, Canary.ITS_ADVISER, Canary.ITS_AUTHOR)) {
-            for (Sweep.Entry entry : Sweep.everything()) {
+            for (Sweep.Entry entry : askingLeastFirst) {
                 for (Object[] arguments : sweep.calls(entry)) {
                     transaction.begin();
                     try {

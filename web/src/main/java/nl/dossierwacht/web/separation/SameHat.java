@@ -40,8 +40,8 @@ public class SameHat implements PhaseListener {
             return;
         }
         Map<String, Object> kept = view.getViewMap(false);
-        if (kept == null) {
-            // A view that was made anew holds nothing of what was shown: its session is gone.
+        if (kept == null || !kept.containsKey(SHOWN_UNDER)) {
+            // A view that was made anew doesn't know what was shown: its session is gone.
             redirect(faces, Failures.whereTheyWere(faces, view.getViewId()));
         } else if (!Objects.equals(kept.get(SHOWN_UNDER), worn().map(Hat::grantedRole).orElse(null))) {
             redirect(faces, "/error/other-hat.xhtml");
