@@ -46,6 +46,9 @@ class LauncherIT {
                 }
             }
         }
+        // The worker processes' jars, as they were built.
+        Files.createDirectories(project.resolve("ejb/target"));
+        Files.createSymbolicLink(project.resolve("ejb/target/reader"), real.resolve("ejb/target/reader"));
     }
 
     @Test
@@ -76,7 +79,8 @@ class LauncherIT {
             for (String line = said.readLine(); line != null; line = said.readLine()) {
                 lines.add(line);
                 if (line.contains("Voorbeeldstad: 20 van")) {
-                    demo.destroy();
+                    // The handle, because the process itself would close what it still says.
+                    demo.toHandle().destroy();
                 }
             }
             assertTrue(demo.waitFor(MINUTES_TO_END, TimeUnit.MINUTES));
