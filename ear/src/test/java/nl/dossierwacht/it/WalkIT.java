@@ -81,7 +81,7 @@ class WalkIT extends BrowserTest {
         file(page, "offerte traplift.pdf");
         offer(page, new FilePayload("afschrift.pdf", "application/pdf", Specimens.pdf(List.of(Papers.BANK_STATEMENT), List.of())), "ok");
         file(page, "afschrift.pdf");
-        offer(page, new FilePayload("foto.jpg", "image/jpeg", Specimens.jpeg(Specimens.onATable(Specimens.card(31), 4), 0.8f)), "no");
+        offer(page, new FilePayload("foto.jpg", "image/jpeg", Specimens.jpeg(Specimens.onATable(Specimens.card(21), 5), 0.8f)), "no");
         assertThat(page.locator(".verdict.no")).containsText("Wmo 2.3.4");
         page.locator("button:has-text('Sluiten')").click();
         offer(page, new FilePayload("overig.pdf", "application/pdf", Specimens.pdf(List.of(Papers.GP_LETTER), List.of())), "no");

@@ -59,7 +59,7 @@ class InspectionWalkIT extends BrowserTest {
             assertFalse(page.content().contains(dossier) || page.content().contains("offerte traplift"), "jeugd sees nothing of Wmo's part");
             lookInAllForms(page, "inzage-niets-aanwezig");
             Inspections.gather(page, url(), number);
-            assertFalse(page.content().contains("Mulder"), "what was closed tells nothing of the person");
+            assertFalse(page.content().contains("Yilmaz"), "what was closed tells nothing of the person");
         }
         gatherWmo(number, dossier);
         deskSeesStateOnly(number, dossier);
@@ -109,7 +109,7 @@ class InspectionWalkIT extends BrowserTest {
         assertThat(page.locator("[id='wizard:bsn']")).hasValue("123456789");
         page.locator("[id='wizard:bsn']").fill(BSN);
         page.locator("[id='wizard:next']").click();
-        assertThat(page.locator(".found")).containsText("L. Mulder");
+        assertThat(page.locator(".found")).containsText("F. Yilmaz");
         lookInAllForms(page, "inzage-vastleggen-inwoner");
         page.locator("[id='wizard:next']").click();
         lookInAllForms(page, "inzage-vastleggen-ontvangst");
@@ -128,8 +128,8 @@ class InspectionWalkIT extends BrowserTest {
         lookInAllForms(page, "inzage-vastleggen-waarover");
         page.locator("[id='wizard:register']").click();
         assertThat(page.locator(".notice.good")).containsText("is vastgelegd");
-        assertThat(page.locator("h1")).containsText("L. Mulder");
-        assertFalse(page.title().contains("Mulder") || page.url().contains(BSN), "no person in a title or address");
+        assertThat(page.locator("h1")).containsText("F. Yilmaz");
+        assertFalse(page.title().contains("Yilmaz") || page.url().contains(BSN), "no person in a title or address");
         lookInAllForms(page, "inzage-verzoek");
         String number = page.url().replaceAll(".*nr=([A-Z0-9-]+).*", "$1");
         page.navigate(url() + "/inspection/index.xhtml");
