@@ -48,7 +48,14 @@
     store.removeItem('submitted');
   }
 
+  /* A form is sent to the address with its dossier and tab, so that who has to sign in again on the way comes back there. */
+  function keepAddress(form) {
+    var to = new URL(form.action, location.href);
+    if (form.method === 'post' && to.origin === location.origin && to.pathname === location.pathname && !to.search) { form.action = to.pathname + location.search; }
+  }
+
   document.addEventListener('DOMContentLoaded', function () {
+    document.querySelectorAll('form').forEach(keepAddress);
     forgetSubmitted();
     document.querySelectorAll('form[data-keep]').forEach(function (form) {
       restore(form);

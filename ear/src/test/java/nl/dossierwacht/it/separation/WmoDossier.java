@@ -24,7 +24,7 @@ import nl.dossierwacht.it.dossier.Dossiers;
 record WmoDossier(String number, List<String> words) {
 
     static final String BSN = "999955767";
-    static final String NAME_AND_BIRTH = "G. Smeets 21-10-1942";
+    static final String NAME_AND_BIRTH = "M. Haddad 18-11-1969";
     private static final List<String> TABLES = List.of("dossier_person", "identity_verification", "document", "advice_request", "gate_refusal");
 
     /** Makes it, signed in as its consultant. */

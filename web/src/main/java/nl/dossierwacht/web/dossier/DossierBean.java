@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import nl.dossierwacht.dossier.Decided;
+import nl.dossierwacht.dossier.DossierIsThere;
 import nl.dossierwacht.dossier.DossierService;
 import nl.dossierwacht.dossier.DossierView;
 import nl.dossierwacht.dossier.TimelineEvent;
@@ -29,6 +30,8 @@ public class DossierBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final List<String> TABS = List.of("overzicht", "werkdossier", "archiefdossier", "personen", "inzage", "wie-keek-mee");
+
+    private static final DossierIsThere IS_THERE = new DossierIsThere();
 
     @Inject
     transient DossierService dossiers;
@@ -62,10 +65,15 @@ public class DossierBean implements Serializable {
         }
     }
 
-    /** What the page shows; opened anew after a form was sent. */
+    /**
+     * What the page shows; opened anew after a form was sent.
+     *
+     * @throws Refusal if a form was sent with the number of something else
+     */
     public DossierView getView() {
         if (view == null) {
             view = dossiers.open(number).orElse(null);
+            Refusal.unlessPermitted(IS_THERE.decide(view != null));
         }
         return view;
     }

@@ -12,6 +12,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
+import jakarta.servlet.RequestDispatcher;
 
 import nl.dossierwacht.domain.Hat;
 import nl.dossierwacht.separation.WornHat;
@@ -37,6 +38,12 @@ public class SameHat implements PhaseListener {
         FacesContext faces = event.getFacesContext();
         UIViewRoot view = faces.getViewRoot();
         if (event.getPhaseId() != PhaseId.RESTORE_VIEW || view == null || !faces.isPostback() || CHOOSING.equals(view.getViewId())) {
+            return;
+        }
+        if (faces.getExternalContext().getRequestMap().containsKey(RequestDispatcher.ERROR_STATUS_CODE)) {
+            // The page of an error that a form ran into: shown for itself, with its own status, not as an answer to that form.
+            faces.setViewRoot(faces.getApplication().getViewHandler().createView(faces, view.getViewId()));
+            faces.renderResponse();
             return;
         }
         Map<String, Object> kept = view.getViewMap(false);
