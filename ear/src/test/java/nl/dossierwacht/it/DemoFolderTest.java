@@ -90,7 +90,7 @@ class DemoFolderTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the leftover is a copy of a Unix program")
     void serversOfAKilledDemoAreEndedAndOthersAreNot() throws Exception {
         try (DemoFolder folder = DemoFolder.open(here.resolve("demo"))) {
             Path program = Files.copy(Path.of("/bin/sleep"), folder.at("server"));
@@ -107,7 +107,7 @@ class DemoFolderTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the server that starts another is a shell")
     void aServerEndsWithAllThatItStarted() throws IOException {
         Path said = here.resolve("said.log");
         ChildServer server = ChildServer.start("pair", List.of("sh", "-c", "sleep 61 & echo started; sleep 62"), Map.of(), said);

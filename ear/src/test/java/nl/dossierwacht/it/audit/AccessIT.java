@@ -58,7 +58,7 @@ class AccessIT extends BrowserTest {
     }
 
     @Test
-    void theOlderPartIsOneClickAwayAndGoesOnWhereThePageEnded() {
+    void theOlderPartGoesOnWhereThePageEndedUntilTheFirstThingThatWasDone() {
         try (BrowserContext context = session()) {
             Page page = signIn(context, "wgs.consulent");
             String number = Dossiers.open(page, url(), BSN, "hulp bij schulden");
@@ -67,9 +67,11 @@ class AccessIT extends BrowserTest {
             }
             page.navigate(url() + "/dossier/view.xhtml?tab=wie-keek-mee&nr=" + number);
             assertThat(line(page, "Dossier maken")).hasCount(0);
-            page.locator("a:has-text('Ouder')").click();
-            assertThat(line(page, "Dossier maken")).hasCount(1);
+            for (int pages = 0; pages < 10 && page.locator("a:has-text('Ouder')").count() > 0; pages++) {
+                page.locator("a:has-text('Ouder')").click();
+            }
             assertThat(page.locator("a:has-text('Ouder')")).hasCount(0);
+            assertThat(line(page, "Dossier maken")).hasCount(1);
             page.locator("a:has-text('Nieuwste')").click();
             assertThat(page.locator("a:has-text('Ouder')")).hasCount(1);
             page.navigate(url() + "/dossier/view.xhtml?tab=wie-keek-mee&na=onzin&nr=" + number);
