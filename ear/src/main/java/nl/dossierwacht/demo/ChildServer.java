@@ -24,6 +24,7 @@ public final class ChildServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final int SECONDS_TO_STOP = 30;
     private static final int SECONDS_BETWEEN_NEWS = 10;
+    private static final int MILLIS_BETWEEN_TRIES = 100;
 
     private final String name;
     private final Process process;
@@ -117,10 +118,24 @@ public final class ChildServer implements AutoCloseable {
         process.waitFor();
     }
 
+    /** Kills the server and all that it started, at once, and waits until they are gone. */
+    void kill() throws InterruptedException {
+        List<ProcessHandle> all = processes();
+        all.forEach(ProcessHandle::destroyForcibly);
+        for (ProcessHandle each : all) {
+            each.onExit().join();
+        }
+        process.waitFor();
+    }
+
+    private List<ProcessHandle> processes() {
+        return Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+    }
+
     /** Ends the server and all that it started, and waits until they are gone. */
     @Override
     public void close() {
-        List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+        List<ProcessHandle> all = processes();
         all.forEach(ProcessHandle::destroy);
         CompletableFuture<?> gone = CompletableFuture.allOf(all.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new));
         try {
@@ -135,7 +150,7 @@ public final class ChildServer implements AutoCloseable {
 
     private static void pause() {
         try {
-            TimeUnit.SECONDS.sleep(1);
+            TimeUnit.MILLISECONDS.sleep(MILLIS_BETWEEN_TRIES);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -80,6 +80,29 @@ public final class Stack implements AutoCloseable {
         Path ready = join(home);
         join(keycloak).awaitAnswer(identity.url(), progress);
         identity.hasImported();
+        startApplication(server, ready, parts);
+    }
+
+    /**
+     * Kills the application's server, as a failing machine would: nothing of it gets the chance to end what it does. The rest runs on.
+     *
+     * @throws InterruptedException if this thread should stop waiting
+     */
+    public void killApplication() throws InterruptedException {
+        wildfly.kill();
+    }
+
+    /**
+     * Starts the application's server on what a killed one left.
+     *
+     * @throws DemoFailure if it doesn't start
+     */
+    public void startApplicationAgain(Parts parts) {
+        WildFly server = new WildFly(folder, ports, parts, this::begin);
+        startApplication(server, server.configured(), parts);
+    }
+
+    private void startApplication(WildFly server, Path ready, Parts parts) {
         progress.accept("Dossierwacht: starting");
         wildfly = server.start(ready, environment(ports, folder.at(""), parts.project()));
         wildfly.awaitAnswer(ports.applicationUrl() + "/health", progress);

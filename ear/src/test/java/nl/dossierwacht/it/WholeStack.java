@@ -19,27 +19,44 @@ public final class WholeStack {
     private static final WholeStack SHARED = new WholeStack();
     private final Ports ports;
     private final Path folder;
+    private final Stack own;
 
     private WholeStack() {
         String running = System.getProperty("it.running", "");
         if (!running.isBlank()) {
             String[] of = running.split(",");
             folder = part("project").resolve(".demo");
+            own = null;
             ports = new Ports(Integer.parseInt(of[0]), Integer.parseInt(of[1]), Integer.parseInt(of[2]));
             return;
         }
         ports = Ports.anyFree();
         folder = Path.of(System.getProperty("it.folder"));
-        DemoFolder own = DemoFolder.open(folder);
-        own.reset();
-        Stack stack = new Stack(own, ports, step -> System.out.println("[whole] " + step));
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack)));
-        stack.start(new Stack.Parts(part("wildfly"), part("keycloak"), part("application"), part("driver"), part("project").toAbsolutePath().normalize()));
+        DemoFolder fresh = DemoFolder.open(folder);
+        fresh.reset();
+        own = new Stack(fresh, ports, step -> System.out.println("[whole] " + step));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(own)));
+        own.start(parts());
     }
 
     /** The one of this run. */
     public static WholeStack shared() {
         return SHARED;
+    }
+
+    /** Whether this run started it, so that a test may kill one of its servers. */
+    public boolean isOwn() {
+        return own != null;
+    }
+
+    /** Kills the application's server at once. */
+    public void killApplication() throws InterruptedException {
+        own.killApplication();
+    }
+
+    /** Starts the application's server again, and waits until it answers. */
+    public void startApplicationAgain() {
+        own.startApplicationAgain(parts());
     }
 
     /** Where the application is. */
@@ -75,6 +92,10 @@ public final class WholeStack {
     /** The environment of the application's server, for one more server on the same databases. */
     public Map<String, String> environment() {
         return Stack.environment(ports, folder, part("project").toAbsolutePath().normalize());
+    }
+
+    private static Stack.Parts parts() {
+        return new Stack.Parts(part("wildfly"), part("keycloak"), part("application"), part("driver"), part("project").toAbsolutePath().normalize());
     }
 
     private static Path part(String name) {

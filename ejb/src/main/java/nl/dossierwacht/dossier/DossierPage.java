@@ -22,12 +22,16 @@ class DossierPage {
     @Any
     Instance<TimelineSource> sources;
 
+    @Inject
+    @Any
+    Instance<WorkFilePart> parts;
+
     DossierView of(Dossier dossier) {
         List<TimelineEvent> timeline = sources.stream()
                 .flatMap(source -> source.of(dossier).stream())
                 .sorted(Comparator.comparing(TimelineEvent::on).thenComparing(TimelineEvent::kind))
                 .toList();
         return new DossierView(DossierSummary.of(dossier), dossiers.personsIn(dossier).stream().map(DossierView.Person::of).toList(), dossier.decidedOn(),
-                dossier.outcome(), timeline);
+                dossier.outcome(), parts.stream().mapToInt(part -> part.pieces(dossier)).sum(), timeline);
     }
 }

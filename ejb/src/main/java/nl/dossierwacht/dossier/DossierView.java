@@ -8,8 +8,8 @@ import java.util.UUID;
 import nl.dossierwacht.persistence.dossier.Dossier;
 import nl.dossierwacht.persistence.dossier.DossierPerson;
 
-/** What the dossier page shows: the least identity that prevents mix-ups, who is registered, and what happened. */
-public record DossierView(DossierSummary summary, List<Person> persons, Optional<LocalDate> decidedOn, Optional<Dossier.Outcome> outcome,
+/** What the dossier page shows: the least identity that prevents mix-ups, who is registered, how many pieces the work file has, and what happened. */
+public record DossierView(DossierSummary summary, List<Person> persons, Optional<LocalDate> decidedOn, Optional<Dossier.Outcome> outcome, int pieces,
         List<TimelineEvent> timeline) {
 
     /** Somebody registered in the dossier, and whether they were told. */

@@ -36,6 +36,11 @@ public class IntakePart implements WorkFilePart {
     IdentityRecords identity;
 
     @Override
+    public int pieces(Dossier dossier) {
+        return documents.countOf(dossier);
+    }
+
+    @Override
     public List<OpenEnd> openEnds(Dossier dossier) {
         List<OpenEnd> ends = new ArrayList<>();
         documents.of(dossier).stream().filter(document -> document.state() == Document.State.OFFERED)

@@ -51,6 +51,13 @@ public class DocumentRepository {
                 .getResultList();
     }
 
+    /** How many documents a dossier has. */
+    public int countOf(Dossier dossier) {
+        return entities.createQuery("select count(d) from Document d where d.dossier = :dossier", Long.class)
+                .setParameter("dossier", dossier)
+                .getSingleResult().intValue();
+    }
+
     /** The document in this dossier with exactly this content, if there is one. */
     public Optional<Document> withContent(Dossier dossier, String sha256) {
         return entities.createQuery("select d from Document d where d.dossier = :dossier and d.sha256 = :sha256", Document.class)

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -78,6 +79,16 @@ public class DossierBean implements Serializable {
         return view;
     }
 
+    /** How many a tab holds, or the words for none; empty where there is nothing to count. */
+    public String held(String of) {
+        return switch (of) {
+            case "werkdossier" -> getView().inWork() ? String.valueOf(view.pieces()) : say.text("dossier.tab.ended");
+            case "archiefdossier" -> getView().inWork() ? say.text("dossier.tab.empty") : "";
+            case "personen" -> String.valueOf(getView().persons().size());
+            default -> "";
+        };
+    }
+
     /** The investigation starts. */
     public String investigate() {
         dossiers.startInvestigation(number);
@@ -147,7 +158,11 @@ public class DossierBean implements Serializable {
         return number;
     }
 
+    /** A form that was sent with another number is judged by that one, not by what was open. */
     public void setNumber(String number) {
+        if (!Objects.equals(number, this.number)) {
+            view = null;
+        }
         this.number = number;
     }
 
