@@ -43,6 +43,20 @@ class LostSessionIT extends BrowserTest {
     }
 
     @Test
+    void aLinkToAPartOfADossierOpensThatPartAfterSigningIn() {
+        try (BrowserContext context = session(); BrowserContext later = session()) {
+            String number = Dossiers.open(signIn(context, "wmo.consulent"), url(), "999971384", "woningaanpassing");
+            Page page = later.newPage();
+            page.navigate(url() + "/dossier/view.xhtml?nr=" + number + "&tab=personen");
+            page.locator("#username").fill("wmo.consulent");
+            page.locator("#password").fill("demo");
+            page.locator("#kc-login").click();
+            assertThat(page.locator("[aria-current=page]:has-text('Personen')")).isVisible();
+            assertTrue(page.url().endsWith("/dossier/view.xhtml?nr=" + number + "&tab=personen"), page.url());
+        }
+    }
+
+    @Test
     void aScriptsRequestInALostSessionIsNotAnsweredWithAPageOfTheApplication() {
         try (BrowserContext context = session()) {
             Page page = signIn(context, "wmo.consulent");
