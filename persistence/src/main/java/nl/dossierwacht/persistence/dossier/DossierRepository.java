@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 
 import nl.dossierwacht.domain.DomainKey;
 import nl.dossierwacht.persistence.ring.HatScope;
@@ -87,12 +88,9 @@ public class DossierRepository {
 
     /** Who was registered and not told yet, in dossiers of an employee; {@code null} for those of everybody in this domain. */
     public List<DossierPerson> uninformed(String assignee, int limit) {
-        return entities.createQuery("select p from DossierPerson p join fetch p.dossier where p.domainKey = :domain and p.informedOn is null"
-                        + " and (:assignee is null or p.dossier.assignee = :assignee) order by p.informBefore, p.id", DossierPerson.class)
-                .setParameter("domain", domain())
-                .setParameter("assignee", assignee)
-                .setMaxResults(limit)
-                .getResultList();
+        // From somebody's few dossiers to the persons in them, not from all who don't know yet to whose they are.
+        return of(assignee, limit, entities.createQuery("select p from DossierPerson p join fetch p.dossier d where p.domainKey = :domain and p.informedOn is null"
+                + (assignee == null ? "" : " and d.domainKey = :domain and d.assignee = :assignee") + " order by p.informBefore, p.id", DossierPerson.class));
     }
 
     /** The dossiers of a resident with exactly this name and birth date, in the worn hat's domain, the newest first. */
@@ -127,12 +125,8 @@ public class DossierRepository {
 
     /** The decided dossiers that wait to be finalised, the most urgent first; of an employee, or {@code null} for those of everybody in this domain. */
     public List<Dossier> decided(String assignee, int limit) {
-        return entities.createQuery("select d from Dossier d where d.domainKey = :domain and d.stage = Stage.DECIDED"
-                        + " and (:assignee is null or d.assignee = :assignee) order by d.decidedOn, d.id", Dossier.class)
-                .setParameter("domain", domain())
-                .setParameter("assignee", assignee)
-                .setMaxResults(limit)
-                .getResultList();
+        return of(assignee, limit, entities.createQuery("select d from Dossier d where d.domainKey = :domain and d.stage = Stage.DECIDED"
+                + (assignee == null ? "" : " and d.assignee = :assignee") + " order by d.decidedOn, d.id", Dossier.class));
     }
 
     /** Whether a dossier of this domain was finalised. */
@@ -152,6 +146,14 @@ public class DossierRepository {
                 .setParameter("year", on.getYear())
                 .getSingleResult();
         return "%s-%d-%05d".formatted(domain.law().dossierPrefix(), on.getYear(), last.intValue());
+    }
+
+    /** A condition that is there for some and not for others keeps the database from choosing its way. */
+    private static <T> List<T> of(String assignee, int limit, TypedQuery<T> query) {
+        if (assignee != null) {
+            query.setParameter("assignee", assignee);
+        }
+        return query.setParameter("domain", domain()).setMaxResults(limit).getResultList();
     }
 
     private static DomainKey domain() {

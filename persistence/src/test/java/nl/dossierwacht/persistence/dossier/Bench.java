@@ -138,7 +138,7 @@ public final class Bench {
 
     private long listByJdbc(int employee) {
         return rows("select * from dossier where domain_key = ? and assignee = ? and stage in ('REQUESTED', 'INVESTIGATING') order by decide_by, id limit 200", "employee" + employee)
-                + rows("select * from dossier_person p join dossier d on d.id = p.dossier_id where p.domain_key = ? and p.informed_on is null and d.assignee = ?"
+                + rows("select * from dossier_person p join dossier d on d.id = p.dossier_id where d.domain_key = ? and d.assignee = ? and p.informed_on is null"
                         + " order by p.inform_before, p.id limit 200", "employee" + employee);
     }
 

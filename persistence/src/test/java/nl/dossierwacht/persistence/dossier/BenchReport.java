@@ -24,6 +24,7 @@ final class BenchReport {
         lines.add("Made by `mvn -Pbench verify` on %s: %d processors, Java %s, %s %s, PostgreSQL with its usual settings on the same machine.".formatted(LocalDate.now(),
                 Runtime.getRuntime().availableProcessors(), System.getProperty("java.version"), System.getProperty("os.name"), System.getProperty("os.arch")));
         lines.add("Medians of %d rounds after %d to warm up; in each round every way once, in turn. Milliseconds tell of this machine and of what else it did; ratios less so.".formatted(rounds, warmUp));
+        lines.add("The first size goes on warming up the JVM a little, so that growth can read below 1.");
         lines.add("Every employee has %d dossiers, at both sizes; half of all dossiers are in the measured domain. \"Worklist\" is what has to be decided and who has to be".formatted(caseload));
         lines.add("told; \"dossier page\" is the dossier, its persons and its documents, by number. Not in it: the service ring (below), drawing the page, the way to the browser.");
     }
