@@ -46,7 +46,9 @@ public final class TestUnit implements AutoCloseable {
                 .setProperty("hibernate.connection.password", "test")
                 .setProperty("hibernate.connection.pool_size", "1")
                 .setProperty("hibernate.connection.initial_pool_size", "1")
-                .setProperty("hibernate.jdbc.time_zone", "UTC");
+                .setProperty("hibernate.jdbc.time_zone", "UTC")
+                // As strict as where the container starts it.
+                .setProperty("hibernate.jpa.compliance.query", "true");
         configuration.addAttributeConverter(DomainKeyConverter.class, true);
         for (Class<?> entity : new Class<?>[] {Dossier.class, DossierPerson.class, IdentityVerification.class, Document.class, DocumentChunk.class, GateRefusal.class, AdviceRequest.class, AdviserFile.class,
             ArchiveChoice.class, ArchiveFile.class, ArchiveItem.class, ArchiveChunk.class,

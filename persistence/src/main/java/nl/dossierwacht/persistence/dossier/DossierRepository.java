@@ -89,8 +89,8 @@ public class DossierRepository {
     /** Who was registered and not told yet, in dossiers of an employee; {@code null} for those of everybody in this domain. */
     public List<DossierPerson> uninformed(String assignee, int limit) {
         // From somebody's few dossiers to the persons in them, not from all who don't know yet to whose they are.
-        return of(assignee, limit, entities.createQuery("select p from DossierPerson p join fetch p.dossier d where p.domainKey = :domain and p.informedOn is null"
-                + (assignee == null ? "" : " and d.domainKey = :domain and d.assignee = :assignee") + " order by p.informBefore, p.id", DossierPerson.class));
+        return of(assignee, limit, entities.createQuery("select p from DossierPerson p join fetch p.dossier where p.domainKey = :domain and p.informedOn is null"
+                + (assignee == null ? "" : " and p.dossier.domainKey = :domain and p.dossier.assignee = :assignee") + " order by p.informBefore, p.id", DossierPerson.class));
     }
 
     /** The dossiers of a resident with exactly this name and birth date, in the worn hat's domain, the newest first. */
