@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -15,13 +16,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import nl.dossierwacht.demo.ChildServer;
@@ -90,12 +90,13 @@ class DemoFolderTest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the leftover is a copy of a Unix program")
     void serversOfAKilledDemoAreEndedAndOthersAreNot() throws Exception {
         try (DemoFolder folder = DemoFolder.open(here.resolve("demo"))) {
-            Path program = Files.copy(Path.of("/bin/sleep"), folder.at("server"));
-            Process left = new ProcessBuilder(program.toString(), "60").start();
-            Process other = new ProcessBuilder("tail", "-f", program.toString()).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+            boolean windows = System.getProperty("os.name").startsWith("Windows");
+            Path program = Files.copy(windows ? Path.of(System.getenv("SystemRoot"), "System32", "PING.EXE") : Path.of("/bin/sleep"), folder.at("server.exe"));
+            Process left = new ProcessBuilder(windows ? List.of(program.toString(), "-n", "60", "127.0.0.1") : List.of(program.toString(), "60"))
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+            Process other = new ProcessBuilder(Sleeper.command("0", program.toString())).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
             try {
                 assertEquals(1, folder.endLeftovers());
                 assertTrue(left.waitFor(5, TimeUnit.SECONDS));
@@ -107,15 +108,37 @@ class DemoFolderTest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the server that starts another is a shell")
     void aServerEndsWithAllThatItStarted() throws IOException {
         Path said = here.resolve("said.log");
-        ChildServer server = ChildServer.start("pair", List.of("sh", "-c", "sleep 61 & echo started; sleep 62"), Map.of(), said);
-        while (!Files.readString(said).contains("started")) {
+        ChildServer server = ChildServer.start("pair", Sleeper.command("1"), Map.of(), said);
+        while (!Files.readString(said).contains("0 sleeps")) {
             Thread.onSpinWait();
         }
+        List<ProcessHandle> both = ProcessHandle.current().descendants().toList();
+        assertTrue(both.size() >= 2, both.toString());
         server.close();
-        assertEquals(0, ProcessHandle.current().descendants().filter(process -> process.info().commandLine().filter(line -> line.matches(".*sleep 6[12]")).isPresent()).count());
+        assertEquals(List.of(), both.stream().filter(ProcessHandle::isAlive).toList());
+    }
+
+    /** A program that starts as many more as it is told, one in the other, and sleeps. */
+    static final class Sleeper {
+
+        private Sleeper() {
+        }
+
+        public static void main(String[] arguments) throws IOException, InterruptedException {
+            int more = Integer.parseInt(arguments[0]);
+            if (more > 0) {
+                new ProcessBuilder(command(String.valueOf(more - 1))).inheritIO().start();
+            }
+            System.out.println(more + " sleeps");
+            TimeUnit.MINUTES.sleep(1);
+        }
+
+        static List<String> command(String... arguments) {
+            String classes = new File(Sleeper.class.getProtectionDomain().getCodeSource().getLocation().getPath()).getPath();
+            return Stream.concat(Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classes, Sleeper.class.getName()), Stream.of(arguments)).toList();
+        }
     }
 
     @Test
