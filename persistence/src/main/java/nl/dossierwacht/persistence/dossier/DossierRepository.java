@@ -89,7 +89,7 @@ public class DossierRepository {
     /** Who was registered and not told yet, in dossiers of an employee; {@code null} for those of everybody in this domain. */
     public List<DossierPerson> uninformed(String assignee, int limit) {
         // From somebody's few dossiers to the persons in them, not from all who don't know yet to whose they are.
-        return of(assignee, limit, entities.createQuery("select p from DossierPerson p join fetch p.dossier where p.domainKey = :domain and p.informedOn is null"
+        return listFor(assignee, limit, entities.createQuery("select p from DossierPerson p join fetch p.dossier where p.domainKey = :domain and p.informedOn is null"
                 + (assignee == null ? "" : " and p.dossier.domainKey = :domain and p.dossier.assignee = :assignee") + " order by p.informBefore, p.id", DossierPerson.class));
     }
 
@@ -125,7 +125,7 @@ public class DossierRepository {
 
     /** The decided dossiers that wait to be finalised, the most urgent first; of an employee, or {@code null} for those of everybody in this domain. */
     public List<Dossier> decided(String assignee, int limit) {
-        return of(assignee, limit, entities.createQuery("select d from Dossier d where d.domainKey = :domain and d.stage = Stage.DECIDED"
+        return listFor(assignee, limit, entities.createQuery("select d from Dossier d where d.domainKey = :domain and d.stage = Stage.DECIDED"
                 + (assignee == null ? "" : " and d.assignee = :assignee") + " order by d.decidedOn, d.id", Dossier.class));
     }
 
@@ -149,7 +149,7 @@ public class DossierRepository {
     }
 
     /** A condition that is there for some and not for others keeps the database from choosing its way. */
-    private static <T> List<T> of(String assignee, int limit, TypedQuery<T> query) {
+    private static <T> List<T> listFor(String assignee, int limit, TypedQuery<T> query) {
         if (assignee != null) {
             query.setParameter("assignee", assignee);
         }

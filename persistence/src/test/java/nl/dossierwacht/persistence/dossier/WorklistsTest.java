@@ -1,0 +1,93 @@
+package nl.dossierwacht.persistence.dossier;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+import jakarta.persistence.EntityManager;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+import nl.dossierwacht.domain.Hat;
+import nl.dossierwacht.persistence.Canaries;
+import nl.dossierwacht.persistence.TestUnit;
+
+/** What waits for somebody: their own, or everybody's of the hat's domain; never another domain's. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WorklistsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final int MANY = 10_000;
+
+    private final TestUnit unit = new TestUnit("dw_app");
+    private final String mine = "mine-" + UUID.randomUUID();
+    private final String colleague = "colleague-" + UUID.randomUUID();
+
+    @AfterAll
+    void close() {
+        unit.close();
+    }
+
+    @Test
+    void whomToTellIsFoundByOwnDossiersAndByAllOfTheDomain() {
+        String own = dossier(Canaries.WMO, mine, false);
+        String other = dossier(Canaries.WMO, colleague, false);
+        String elsewhere = dossier(Canaries.JEUGD, mine, false);
+        assertEquals(List.of(own), in(Canaries.WMO, dossiers -> numbers(dossiers.uninformed(mine, MANY))));
+        List<String> all = in(Canaries.WMO, dossiers -> numbers(dossiers.uninformed(null, MANY)));
+        assertEquals(List.of(true, true, false), List.of(all.contains(own), all.contains(other), all.contains(elsewhere)));
+    }
+
+    @Test
+    void whoWasToldWaitsForNobody() {
+        String employee = "told-" + UUID.randomUUID();
+        dossier(Canaries.WMO, employee, false);
+        unit.doUnder(Canaries.WMO, entities -> repository(entities).uninformed(employee, MANY).forEach(person -> person.informed(TODAY, DossierPerson.Means.LETTER)));
+        assertEquals(List.of(), in(Canaries.WMO, dossiers -> numbers(dossiers.uninformed(employee, MANY))));
+    }
+
+    @Test
+    void whatWaitsToBeFinalisedIsFoundByOwnDossiersAndByAllOfTheDomain() {
+        String own = dossier(Canaries.WMO, mine, true);
+        String other = dossier(Canaries.WMO, colleague, true);
+        String elsewhere = dossier(Canaries.JEUGD, mine, true);
+        assertEquals(List.of(own), in(Canaries.WMO, dossiers -> dossiers.decided(mine, MANY).stream().map(Dossier::number).toList()));
+        List<String> all = in(Canaries.WMO, dossiers -> dossiers.decided(null, MANY).stream().map(Dossier::number).toList());
+        assertEquals(List.of(true, true, false), List.of(all.contains(own), all.contains(other), all.contains(elsewhere)));
+    }
+
+    /** A dossier about somebody who wasn't told yet, unless it is decided. */
+    private String dossier(Hat hat, String assignee, boolean decided) {
+        return unit.under(hat, entities -> {
+            Dossier dossier = new Dossier(hat.domain(), "T-" + UUID.randomUUID().toString().substring(0, 20), "Traplift", assignee, TODAY, TODAY.plusWeeks(8));
+            DossierPerson resident = new DossierPerson(dossier,
+                    new DossierPerson.Registration(DossierPerson.Part.RESIDENT, "999993653", "S. de Vries", LocalDate.of(1951, 3, 14), "aanvraag", TODAY), TODAY.plusWeeks(4));
+            if (decided) {
+                resident.informed(TODAY, DossierPerson.Means.LETTER);
+                dossier.decide(Dossier.Outcome.GRANTED, TODAY);
+            }
+            entities.persist(dossier);
+            entities.persist(resident);
+            return dossier.number();
+        });
+    }
+
+    private <T> T in(Hat hat, Function<DossierRepository, T> question) {
+        return unit.under(hat, entities -> question.apply(repository(entities)));
+    }
+
+    private static DossierRepository repository(EntityManager entities) {
+        DossierRepository repository = new DossierRepository();
+        repository.entities = entities;
+        return repository;
+    }
+
+    private static List<String> numbers(List<DossierPerson> persons) {
+        return persons.stream().map(person -> person.dossier().number()).toList();
+    }
+}
