@@ -62,8 +62,8 @@ public final class StackBench {
             stack.startApplicationAgain(parts);
             ours[i] = System.nanoTime() - start;
         }
-        double without = seconds(bare);
-        double with = seconds(ours);
+        double without = median(bare) / 1e9;
+        double with = median(ours) / 1e9;
         return List.of("", "## Start", "", "Medians of %d starts each, in turns: from the command until the first page is answered, by the same JVM settings.".formatted(STARTS), "",
                 "| | seconds | against bare WildFly |", "| --- | --- | --- |",
                 String.format(Locale.ROOT, "| bare WildFly | %.1f | 1.0 |", without),
@@ -85,10 +85,11 @@ public final class StackBench {
         }
     }
 
-    private static double seconds(long[] times) {
+    /** The median of times, in their unit. */
+    public static double median(long[] times) {
         long[] sorted = times.clone();
         Arrays.sort(sorted);
-        return sorted[sorted.length / 2] / 1e9;
+        return sorted[sorted.length / 2];
     }
 
     private static void say(String what) {

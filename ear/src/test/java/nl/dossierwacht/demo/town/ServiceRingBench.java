@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +15,7 @@ import jakarta.persistence.EntityManager;
 
 import nl.dossierwacht.demo.DemoDatabase;
 import nl.dossierwacht.demo.Secrets;
+import nl.dossierwacht.demo.StackBench;
 import nl.dossierwacht.dossier.DossierService;
 import nl.dossierwacht.dossier.DossierSummary;
 import nl.dossierwacht.persistence.audit.Pseudonyms;
@@ -79,7 +79,9 @@ public final class ServiceRingBench {
             keep(with, round, timed(() -> call.applyAsLong(ringed)));
             keep(without, round, timed(() -> underHat(() -> call.applyAsLong(bare))));
         }
-        return String.format(Locale.ROOT, "| %s | %.2f | %.2f | %.2f |", name, median(without), median(with), median(with) / median(without));
+        double bareMedian = StackBench.median(without) / 1e6;
+        double ringedMedian = StackBench.median(with) / 1e6;
+        return String.format(Locale.ROOT, "| %s | %.2f | %.2f | %.2f |", name, bareMedian, ringedMedian, ringedMedian / bareMedian);
     }
 
     private void underHat(Runnable work) {
@@ -105,12 +107,6 @@ public final class ServiceRingBench {
         if (round >= 0) {
             times[round] = took;
         }
-    }
-
-    private static double median(long[] times) {
-        long[] sorted = times.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2] / 1e6;
     }
 
     private static OneConnection to(int port, String database, String role, String password) {
