@@ -50,8 +50,12 @@ class UploadIT extends BrowserTest {
             lookInAllForms(page, "aanbieden-kan-erin");
             page.locator("button:has-text('Zet in het werkdossier')").click();
             assertThat(page.locator("#documents .list")).containsText("offerte traplift.pdf");
+            assertThat(page.locator(".tabs a")).containsText(new String[] {"Werkdossier 1", "Archiefdossier nog leeg", "Personen 1"});
             Download download = page.waitForDownload(() -> page.locator("#documents a:has-text('Downloaden')").click());
             assertArrayEquals(QUOTATION, Files.readAllBytes(download.path()));
+            page.locator(".tabs a:has-text('Overzicht')").click();
+            assertThat(page.locator(".tabs a[aria-current]")).hasText("Overzicht");
+            assertThat(page.locator(".tabs a")).containsText(new String[] {"Werkdossier 1", "Archiefdossier nog leeg", "Personen 1"});
         }
     }
 
