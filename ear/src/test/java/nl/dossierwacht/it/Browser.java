@@ -25,7 +25,7 @@ final class Browser {
     static com.microsoft.playwright.Browser launch(Playwright playwright) {
         Path program = find().or(Browser::install).orElseThrow(() -> new IllegalStateException(
                 "No Chromium or Chrome was found for the browser tests, and none could be installed. On Debian run: apt-get install chromium"));
-        return playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(List.of("--no-sandbox", "--lang=nl-NL", "--disable-gpu",
+        return playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(List.of("--no-sandbox", "--disable-gpu",
                 "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run")));
     }
 
