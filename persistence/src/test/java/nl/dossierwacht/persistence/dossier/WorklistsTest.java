@@ -13,14 +13,20 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
+import nl.dossierwacht.domain.DomainKey;
 import nl.dossierwacht.domain.Hat;
-import nl.dossierwacht.persistence.Canaries;
+import nl.dossierwacht.domain.Law;
+import nl.dossierwacht.domain.Role;
+import nl.dossierwacht.domain.Task;
 import nl.dossierwacht.persistence.TestUnit;
 
 /** What waits for somebody: their own, or everybody's of the hat's domain; never another domain's. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WorklistsTest {
 
+    /** A municipality of this test's own: the database is shared with tests that expect to find nothing. */
+    private static final Hat WMO = hat(Law.WMO);
+    private static final Hat JEUGD = hat(Law.JEUGDWET);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final int MANY = 10_000;
 
@@ -35,29 +41,29 @@ class WorklistsTest {
 
     @Test
     void whomToTellIsFoundByOwnDossiersAndByAllOfTheDomain() {
-        String own = dossier(Canaries.WMO, mine, false);
-        String other = dossier(Canaries.WMO, colleague, false);
-        String elsewhere = dossier(Canaries.JEUGD, mine, false);
-        assertEquals(List.of(own), in(Canaries.WMO, dossiers -> numbers(dossiers.uninformed(mine, MANY))));
-        List<String> all = in(Canaries.WMO, dossiers -> numbers(dossiers.uninformed(null, MANY)));
+        String own = dossier(WMO, mine, false);
+        String other = dossier(WMO, colleague, false);
+        String elsewhere = dossier(JEUGD, mine, false);
+        assertEquals(List.of(own), in(WMO, dossiers -> numbers(dossiers.uninformed(mine, MANY))));
+        List<String> all = in(WMO, dossiers -> numbers(dossiers.uninformed(null, MANY)));
         assertEquals(List.of(true, true, false), List.of(all.contains(own), all.contains(other), all.contains(elsewhere)));
     }
 
     @Test
     void whoWasToldWaitsForNobody() {
         String employee = "told-" + UUID.randomUUID();
-        dossier(Canaries.WMO, employee, false);
-        unit.doUnder(Canaries.WMO, entities -> repository(entities).uninformed(employee, MANY).forEach(person -> person.informed(TODAY, DossierPerson.Means.LETTER)));
-        assertEquals(List.of(), in(Canaries.WMO, dossiers -> numbers(dossiers.uninformed(employee, MANY))));
+        dossier(WMO, employee, false);
+        unit.doUnder(WMO, entities -> repository(entities).uninformed(employee, MANY).forEach(person -> person.informed(TODAY, DossierPerson.Means.LETTER)));
+        assertEquals(List.of(), in(WMO, dossiers -> numbers(dossiers.uninformed(employee, MANY))));
     }
 
     @Test
     void whatWaitsToBeFinalisedIsFoundByOwnDossiersAndByAllOfTheDomain() {
-        String own = dossier(Canaries.WMO, mine, true);
-        String other = dossier(Canaries.WMO, colleague, true);
-        String elsewhere = dossier(Canaries.JEUGD, mine, true);
-        assertEquals(List.of(own), in(Canaries.WMO, dossiers -> dossiers.decided(mine, MANY).stream().map(Dossier::number).toList()));
-        List<String> all = in(Canaries.WMO, dossiers -> dossiers.decided(null, MANY).stream().map(Dossier::number).toList());
+        String own = dossier(WMO, mine, true);
+        String other = dossier(WMO, colleague, true);
+        String elsewhere = dossier(JEUGD, mine, true);
+        assertEquals(List.of(own), in(WMO, dossiers -> dossiers.decided(mine, MANY).stream().map(Dossier::number).toList()));
+        List<String> all = in(WMO, dossiers -> dossiers.decided(null, MANY).stream().map(Dossier::number).toList());
         assertEquals(List.of(true, true, false), List.of(all.contains(own), all.contains(other), all.contains(elsewhere)));
     }
 
@@ -75,6 +81,10 @@ class WorklistsTest {
             entities.persist(resident);
             return dossier.number();
         });
+    }
+
+    private static Hat hat(Law law) {
+        return new Hat(new DomainKey("lijstendorp", law, Task.TOELEIDING, "college"), Role.CONSULTANT);
     }
 
     private <T> T in(Hat hat, Function<DossierRepository, T> question) {
