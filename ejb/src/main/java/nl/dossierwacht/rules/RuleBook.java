@@ -38,6 +38,8 @@ import nl.dossierwacht.intake.NecessityIsStated;
 import nl.dossierwacht.intake.gate.NoFreeMedicalPaper;
 import nl.dossierwacht.intake.gate.NoIdentityCopy;
 import nl.dossierwacht.intake.gate.OnlyWhatCanBeRead;
+import nl.dossierwacht.reuse.DataMayBeReused;
+import nl.dossierwacht.reuse.Reuse;
 import nl.dossierwacht.separation.HatIsGranted;
 import nl.dossierwacht.separation.RoleMayAct;
 import nl.dossierwacht.separation.SearchHasPurpose;
@@ -86,7 +88,15 @@ public final class RuleBook {
             new AllThatIsThereGoesAlong(),
             new OnlyWhatIsInADossier(),
             new AllPartsAreIn(),
-            new AnswerIsHandedOver());
+            new AnswerIsHandedOver(),
+            DataMayBeReused.where(Reuse.OWN_TASK),
+            DataMayBeReused.where(Reuse.WITH_CONSENT),
+            DataMayBeReused.where(Reuse.WITH_CONSENT_OF_SECRECY),
+            DataMayBeReused.where(Reuse.WITHOUT_CONSENT),
+            DataMayBeReused.where(Reuse.ALSO_NECESSARY),
+            DataMayBeReused.where(Reuse.CONCRETE_CAUSE),
+            DataMayBeReused.where(Reuse.HELPER_JUDGES),
+            DataMayBeReused.where(Reuse.NEVER));
 
     private RuleBook() {
     }
