@@ -10,7 +10,8 @@ begin
                              'advice_request', 'adviser_file', 'adviser_file_series',
                              'archive_choice', 'key_destruction',
                              'inspection_request', 'inspection_received', 'inspection_paper', 'inspection_paper_chunk', 'inspection_number_series',
-                             'inspection_part', 'inspection_part_dossier'] loop
+                             'inspection_part', 'inspection_part_dossier',
+                             'consent', 'consent_item'] loop
         execute format('alter table %I enable row level security', t);
         execute format('alter table %I force row level security', t);
         execute format('drop policy if exists own_domain on %I', t);

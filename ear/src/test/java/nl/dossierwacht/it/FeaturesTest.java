@@ -48,8 +48,8 @@ class FeaturesTest {
             "Dossier", Set.of("*"),
             // What WorkFile takes in and hands out, whoever wrote it.
             "Document", Set.of("*"),
-            // Who is registered is who is to be told, and whom a question to the adviser is about; RegisteredPersons hands them out.
-            "DossierPerson", Set.of("transparency", "medical"),
+            // Who is registered is who is to be told, whom a question to the adviser is about, and who answers for a resident; RegisteredPersons hands them out.
+            "DossierPerson", Set.of("transparency", "medical", "consent"),
             // What was seen becomes a page of the archive file; IdentityRecords hands it out.
             "IdentityVerification", Set.of("archive"));
 

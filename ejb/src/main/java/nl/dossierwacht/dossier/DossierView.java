@@ -28,6 +28,11 @@ public record DossierView(DossierSummary summary, List<Person> persons, Optional
                 .orElseThrow(() -> new IllegalStateException("a dossier without a resident"));
     }
 
+    /** Those who are registered as a representative of the resident. */
+    public List<Person> representatives() {
+        return persons.stream().filter(person -> person.part() == DossierPerson.Part.REPRESENTATIVE).toList();
+    }
+
     /** Whether there is a work file: it ends at finalising. */
     public boolean inWork() {
         return summary.stage() != Dossier.Stage.ARCHIVED;

@@ -11,6 +11,11 @@ import nl.dossierwacht.archive.NothingStaysOpen;
 import nl.dossierwacht.archive.OnlyNecessaryIsArchived;
 import nl.dossierwacht.archive.OnlyTheirsIsReturned;
 import nl.dossierwacht.archive.WhoFinalises;
+import nl.dossierwacht.consent.ConsentIsConcrete;
+import nl.dossierwacht.consent.ConsentIsInformed;
+import nl.dossierwacht.consent.ConsentIsNeeded;
+import nl.dossierwacht.consent.RepresentativeIsRegistered;
+import nl.dossierwacht.consent.WithdrawalStopsTheRest;
 import nl.dossierwacht.domain.Law;
 import nl.dossierwacht.dossier.DecisionDateIsPossible;
 import nl.dossierwacht.dossier.DossierIsThere;
@@ -89,6 +94,11 @@ public final class RuleBook {
             new OnlyWhatIsInADossier(),
             new AllPartsAreIn(),
             new AnswerIsHandedOver(),
+            new ConsentIsNeeded(),
+            new ConsentIsConcrete(),
+            new ConsentIsInformed(),
+            new RepresentativeIsRegistered(),
+            new WithdrawalStopsTheRest(),
             DataMayBeReused.where(Reuse.OWN_TASK),
             DataMayBeReused.where(Reuse.WITH_CONSENT),
             DataMayBeReused.where(Reuse.WITH_CONSENT_OF_SECRECY),

@@ -34,6 +34,8 @@ public enum Action {
     /** One action for all that an author does with the own notes, so that the log doesn't tell who wrote how many. */
     NOTES_OWN(CONSULTANT, ENFORCER, CARE_WORKER, MEDICAL_ADVISER, ARCHIVIST, RIGHTS_DESK),
     NOTE_SHARE(CONSULTANT, ENFORCER, CARE_WORKER),
+    /** What residents answer when they are asked for consent. Not for enforcement: consent is no basis there. */
+    CONSENT_RECORD(CONSULTANT, CARE_WORKER),
     ADVICE_ASK(CONSULTANT),
     ADVISER_FILE(MEDICAL_ADVISER),
     ADVICE_DELIVER(MEDICAL_ADVISER),

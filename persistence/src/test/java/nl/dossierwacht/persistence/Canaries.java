@@ -16,6 +16,8 @@ import nl.dossierwacht.persistence.archive.ArchiveChoice;
 import nl.dossierwacht.persistence.archive.ArchiveChunk;
 import nl.dossierwacht.persistence.archive.ArchiveFile;
 import nl.dossierwacht.persistence.archive.ArchiveItem;
+import nl.dossierwacht.persistence.consent.Consent;
+import nl.dossierwacht.persistence.consent.ConsentItem;
 import nl.dossierwacht.persistence.dossier.Dossier;
 import nl.dossierwacht.persistence.dossier.DossierPerson;
 import nl.dossierwacht.persistence.identity.IdentityVerification;
@@ -77,10 +79,12 @@ public final class Canaries {
             InspectionPart part = new InspectionPart(WMO.domain(),
                     new InspectionPart.Asked(request.id(), WMO.domain(), request.number(), "999999990", MARK, today, today, today));
             GatheredDossier gathered = new GatheredDossier(part, dossier);
+            Consent consent = new Consent(dossier, new Consent.Asked(Consent.Kind.SECRECY, MARK, MARK, MARK), new Consent.Answer(true, null, Consent.Means.ORAL, today, MARK));
+            ConsentItem named = new ConsentItem(consent, 0, MARK);
             Map<Class<?>, UUID> ids = new LinkedHashMap<>();
             for (var entity : new nl.dossierwacht.persistence.ring.DomainBoundEntity[] {dossier, person, verification, document, chunk, refusal, question, file,
                 choice, archive, item, archived,
-                request, received, paper, piece, part, gathered}) {
+                request, received, paper, piece, part, gathered, consent, named}) {
                 entities.persist(entity);
                 ids.put(entity.getClass(), entity.id());
             }

@@ -15,6 +15,8 @@ import nl.dossierwacht.persistence.archive.ArchiveChoice;
 import nl.dossierwacht.persistence.archive.ArchiveChunk;
 import nl.dossierwacht.persistence.archive.ArchiveFile;
 import nl.dossierwacht.persistence.archive.ArchiveItem;
+import nl.dossierwacht.persistence.consent.Consent;
+import nl.dossierwacht.persistence.consent.ConsentItem;
 import nl.dossierwacht.persistence.dossier.Dossier;
 import nl.dossierwacht.persistence.dossier.DossierPerson;
 import nl.dossierwacht.persistence.identity.IdentityVerification;
@@ -52,7 +54,7 @@ public final class TestUnit implements AutoCloseable {
         configuration.addAttributeConverter(DomainKeyConverter.class, true);
         for (Class<?> entity : new Class<?>[] {Dossier.class, DossierPerson.class, IdentityVerification.class, Document.class, DocumentChunk.class, GateRefusal.class, AdviceRequest.class, AdviserFile.class,
             ArchiveChoice.class, ArchiveFile.class, ArchiveItem.class, ArchiveChunk.class,
-            InspectionRequest.class, ReceivedPart.class, InspectionPaper.class, InspectionPaperChunk.class, InspectionPart.class, GatheredDossier.class}) {
+            InspectionRequest.class, ReceivedPart.class, InspectionPaper.class, InspectionPaperChunk.class, InspectionPart.class, GatheredDossier.class, Consent.class, ConsentItem.class}) {
             configuration.addAnnotatedClass(entity);
         }
         factory = configuration.buildSessionFactory();

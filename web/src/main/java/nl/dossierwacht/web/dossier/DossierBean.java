@@ -30,7 +30,7 @@ import nl.dossierwacht.web.text.Say;
 public class DossierBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final List<String> TABS = List.of("overzicht", "werkdossier", "archiefdossier", "personen", "inzage", "wie-keek-mee");
+    private static final List<String> TABS = List.of("overzicht", "werkdossier", "archiefdossier", "personen", "delen", "inzage", "wie-keek-mee");
 
     private static final DossierIsThere IS_THERE = new DossierIsThere();
 
@@ -134,6 +134,7 @@ public class DossierBean implements Serializable {
             case REFUSED_AT_GATE -> "stop";
             case NOTE_SHARED -> "pen";
             case ADVICE_ASKED, ADVICE_RECEIVED -> "medical";
+            case CONSENT_GIVEN, CONSENT_WITHDRAWN -> "swap";
             case DECIDED -> "check";
             case INSPECTION_ASKED -> "eye";
             case ARCHIVED -> "archive";

@@ -27,6 +27,7 @@ public abstract class Messages extends ResourceBundle {
             "intake",
             "notes",
             "medical",
+            "consent",
             "archive",
             "inspection",
             "audit");

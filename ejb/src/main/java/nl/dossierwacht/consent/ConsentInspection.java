@@ -1,0 +1,46 @@
+package nl.dossierwacht.consent;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import nl.dossierwacht.inspection.Inspectable;
+import nl.dossierwacht.inspection.InspectableSource;
+import nl.dossierwacht.inspection.bundle.BundlePart;
+import nl.dossierwacht.persistence.consent.Consent;
+import nl.dossierwacht.persistence.consent.ConsentItem;
+import nl.dossierwacht.persistence.consent.ConsentRepository;
+import nl.dossierwacht.persistence.dossier.Dossier;
+
+/** What a resident answered when consent was asked; they inspect that too. */
+@ApplicationScoped
+public class ConsentInspection implements InspectableSource {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
+
+    @Inject
+    ConsentRepository consents;
+
+    @Override
+    public List<Inspectable> inspectableIn(Dossier dossier) {
+        return consents.of(dossier).stream().map(consent -> {
+            String title = (consent.state() == Consent.State.REFUSED ? "Geweigerde toestemming van " : "Toestemming van ") + DATE.format(consent.answeredOn());
+            return Inspectable.of(dossier, Inspectable.Kind.REGISTRATION, title, consent.answeredOn(), () -> new BundlePart.TextPart(title, text(consent)));
+        }).toList();
+    }
+
+    private String text(Consent consent) {
+        String items = consents.itemsOf(consent).stream().map(ConsentInspection::line).collect(Collectors.joining("\n"));
+        return "Gevraagd aan: " + ConsentLetters.holder(consent) + consent.representative().map(name -> "\nNamens de inwoner antwoordde: " + name).orElse("")
+                + consent.withdrawnOn().map(on -> "\nIngetrokken op: " + DATE.format(on)).orElse("")
+                + "\n\nGegevens\n" + items + "\n\nWaarvoor\n" + consent.purpose() + "\n\nWat er is uitgelegd\n" + consent.explained() + "\n\nVastgelegd door: " + consent.recordedBy();
+    }
+
+    private static String line(ConsentItem item) {
+        return item.name() + item.suppliedOn().map(on -> " (ontvangen op " + DATE.format(on) + ')').orElse("");
+    }
+}
