@@ -14,8 +14,8 @@ import nl.dossierwacht.reuse.ReuseMatrix;
  */
 public record ConsentRoom(List<ReuseMatrix.Cell> others, List<ReuseEnd> laws, boolean helpers) {
 
-    /** Whether there is nothing to ask consent for. */
-    public boolean isEmpty() {
-        return laws.isEmpty() && !helpers;
+    /** Whether there is anything to ask consent for. */
+    public boolean isAskable() {
+        return !laws.isEmpty() || helpers;
     }
 }

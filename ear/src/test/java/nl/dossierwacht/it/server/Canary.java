@@ -12,6 +12,8 @@ import java.util.UUID;
 
 import jakarta.enterprise.inject.spi.CDI;
 
+import nl.dossierwacht.consent.ConsentAnswer;
+import nl.dossierwacht.consent.ConsentService;
 import nl.dossierwacht.domain.Bsn;
 import nl.dossierwacht.domain.DomainKey;
 import nl.dossierwacht.domain.Hat;
@@ -31,10 +33,12 @@ import nl.dossierwacht.medical.AdviserFileView;
 import nl.dossierwacht.medical.AdviserService;
 import nl.dossierwacht.notes.NoteDraft;
 import nl.dossierwacht.notes.NoteService;
+import nl.dossierwacht.persistence.consent.Consent;
 import nl.dossierwacht.persistence.dossier.Dossier;
 import nl.dossierwacht.persistence.dossier.DossierPerson.Means;
 import nl.dossierwacht.persistence.dossier.DossierPerson.Part;
 import nl.dossierwacht.persistence.intake.Necessity;
+import nl.dossierwacht.reuse.ReuseEnd;
 import nl.dossierwacht.rules.Alternative;
 import nl.dossierwacht.rules.RuleId;
 import nl.dossierwacht.transparency.InformService;
@@ -63,7 +67,8 @@ record Canary(List<String> words, List<String> numbers, List<UUID> ids) {
     private static final int A_FEW = 3;
     private static final String IDENTITY_NUMBER = "KANARIE47";
     private static final List<String> TEXTS = List.of("kanarie-onderwerp", "kanarie-partner", "kanarie-reden", IDENTITY_NUMBER, "kanarie-titel", "kanarie-inhoud",
-            "kanarie-wachtend", "kanarie-nodig", "kanarie-vraag", "kanarie-beperking", "kanarie-adviseursnotitie", "kanarie-notitie", "kanarie-besluit");
+            "kanarie-wachtend", "kanarie-nodig", "kanarie-vraag", "kanarie-beperking", "kanarie-adviseursnotitie", "kanarie-notitie", "kanarie-besluit",
+            "kanarie-gegeven", "kanarie-doel", "kanarie-uitleg");
 
     /** Lays it. */
     static Canary lay() throws Exception {
@@ -92,6 +97,8 @@ record Canary(List<String> words, List<String> numbers, List<UUID> ids) {
         intake.file(filed.document(), "offerte", "kanarie-titel", new Necessity("kosten beoordelen", "AANVRAAG", "Wmo 2.3.2", "kanarie-nodig voor het besluit", "minder is niet genoeg"));
         intake.offer(number, "kanarie-wachtend.txt", "een tweede offerte".getBytes(StandardCharsets.UTF_8), false);
         intake.admit(number, new RuleId("WMO-5-1-1-MEDICAL"), List.of(Alternative.RETURN_TO_RESIDENT));
+        service(ConsentService.class).record(number, new ConsentAnswer(Optional.of(new ReuseEnd(Law.JEUGDWET, Task.TOELEIDING)), "", List.of("kanarie-gegeven"),
+                "kanarie-doel van de toestemming", "kanarie-uitleg van wat er gebeurt", Optional.empty(), Consent.Means.ORAL, true, today));
         service(AdviceRequestService.class).ask(number, new AdviceQuestion("kanarie-vraag naar traplopen", "kanarie-beperking bij lopen"));
         return number;
     }

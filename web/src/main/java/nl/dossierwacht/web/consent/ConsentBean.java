@@ -54,7 +54,7 @@ public class ConsentBean implements Serializable {
     private transient String items;
     private transient String purpose;
     private transient String explained;
-    private UUID representative;
+    private String representative;
     private Means means;
     private Boolean agreed;
     private LocalDate answeredOn;
@@ -86,7 +86,7 @@ public class ConsentBean implements Serializable {
     public String record() {
         Optional<ReuseEnd> law = getRoom().laws().stream().filter(end -> key(end).equals(whose)).findFirst();
         ConsentAnswer answer = new ConsentAnswer(law, HELPER.equals(whose) ? helper : "", items == null ? List.of() : items.lines().toList(), purpose, explained,
-                Optional.ofNullable(representative), means, agreed, answeredOn);
+                Optional.ofNullable(representative).filter(id -> !id.isEmpty()).map(UUID::fromString), means, agreed, answeredOn);
         try {
             consents.record(dossier.getNumber(), answer);
         } catch (Refusal refusal) {
@@ -180,11 +180,11 @@ public class ConsentBean implements Serializable {
         this.explained = explained;
     }
 
-    public UUID getRepresentative() {
+    public String getRepresentative() {
         return representative;
     }
 
-    public void setRepresentative(UUID representative) {
+    public void setRepresentative(String representative) {
         this.representative = representative;
     }
 
