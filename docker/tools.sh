@@ -1,6 +1,7 @@
 #!/bin/sh
 # The programs beside the application: "migrate" builds and upgrades both databases, "seal" seals the access log,
-# "verify" looks whether the log is the one that was sealed.
+# "verify" looks whether the log is the one that was sealed, "prove" writes a proof of one record or of the log's growth,
+# "check-proof" checks one, without a database.
 set -eu
 here=$(dirname "$0")
 # shellcheck source=docker/secrets.sh
@@ -11,8 +12,10 @@ case "${1:-}" in
     migrate) main=nl.dossierwacht.persistence.operation.Migration ;;
     seal) main=nl.dossierwacht.persistence.audit.seal.Sealer ;;
     verify) main=nl.dossierwacht.persistence.audit.seal.Verify ;;
+    prove) main=nl.dossierwacht.persistence.audit.seal.Prove ;;
+    check-proof) main=nl.dossierwacht.persistence.audit.seal.CheckProof ;;
     *)
-        echo "Say migrate, seal or verify" >&2
+        echo "Say migrate, seal, verify, prove or check-proof" >&2
         exit 2
         ;;
 esac

@@ -4,10 +4,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 
-/** The hash tree of RFC 6962, section 2.1, over leaf hashes, with its two proofs. */
+/** The hash tree of RFC 6962, section 2.1, over leaf hashes, and the checking of its two proofs, which {@link MerklePath} makes. */
 public final class MerkleTree {
 
     private static final byte NODE = 1;
@@ -23,27 +22,8 @@ public final class MerkleTree {
         if (leaves.size() == 1) {
             return leaves.get(0);
         }
-        int split = split(leaves.size());
+        int split = (int) split(leaves.size());
         return node(root(leaves.subList(0, split)), root(leaves.subList(split, leaves.size())));
-    }
-
-    /** The path that shows that the leaf at an index (from 0) is in the tree (RFC 6962, 2.1.1). */
-    public static List<byte[]> inclusionProof(List<byte[]> leaves, int index) {
-        if (index < 0 || index >= leaves.size()) {
-            throw new IllegalArgumentException("no such leaf");
-        }
-        List<byte[]> path = new ArrayList<>();
-        List<byte[]> tree = leaves;
-        int at = index;
-        while (tree.size() > 1) {
-            int split = split(tree.size());
-            boolean left = at < split;
-            path.add(root(left ? tree.subList(split, tree.size()) : tree.subList(0, split)));
-            tree = left ? tree.subList(0, split) : tree.subList(split, tree.size());
-            at = left ? at : at - split;
-        }
-        Collections.reverse(path);
-        return path;
     }
 
     /** Whether a path shows that a leaf stands at an index of the tree with this size and root. */
@@ -71,34 +51,6 @@ public final class MerkleTree {
             last >>= 1;
         }
         return last == 0 && Arrays.equals(hash, root);
-    }
-
-    /** The path that shows that the tree of the first {@code size} leaves is the beginning of this one (RFC 6962, 2.1.2). */
-    public static List<byte[]> consistencyProof(List<byte[]> leaves, int size) {
-        if (size < 1 || size > leaves.size()) {
-            throw new IllegalArgumentException("no such beginning");
-        }
-        List<byte[]> path = new ArrayList<>();
-        List<byte[]> tree = leaves;
-        int beginning = size;
-        boolean whole = true;
-        while (beginning != tree.size()) {
-            int split = split(tree.size());
-            if (beginning <= split) {
-                path.add(root(tree.subList(split, tree.size())));
-                tree = tree.subList(0, split);
-            } else {
-                path.add(root(tree.subList(0, split)));
-                tree = tree.subList(split, tree.size());
-                beginning -= split;
-                whole = false;
-            }
-        }
-        if (!whole) {
-            path.add(root(tree));
-        }
-        Collections.reverse(path);
-        return path;
     }
 
     /** Whether a path shows that the older tree is the beginning of the newer one. */
@@ -144,8 +96,9 @@ public final class MerkleTree {
         return last == 0 && Arrays.equals(older, oldRoot) && Arrays.equals(newer, newRoot);
     }
 
-    private static int split(int size) {
-        return Integer.highestOneBit(size - 1);
+    /** How many leaves the left half of a tree has: the largest power of two below its size. */
+    static long split(long size) {
+        return Long.highestOneBit(size - 1);
     }
 
     static byte[] node(byte[] left, byte[] right) {

@@ -68,6 +68,11 @@ public final class VerifierKey {
         return note.text().startsWith(name + '\n') && verifies(note);
     }
 
+    /** Whether a note is a checkpoint of this key's log with its good signature and nothing else. */
+    boolean signedAlone(SignedNote note) {
+        return note.signatures().lines().count() == 1 && signed(note);
+    }
+
     /** Whether a note carries a good signature of this key, whatever it says. */
     boolean verifies(SignedNote note) {
         byte[] text = note.text().getBytes(StandardCharsets.UTF_8);
@@ -85,7 +90,8 @@ public final class VerifierKey {
     private boolean verifies(byte[] text, String line) {
         try {
             byte[] bytes = Base64.getDecoder().decode(line);
-            if (bytes.length <= ID_BYTES || !Arrays.equals(Arrays.copyOf(bytes, ID_BYTES), id())) {
+            // Base64 that could have been written in another way was.
+            if (bytes.length <= ID_BYTES || !Base64.getEncoder().encodeToString(bytes).equals(line) || !Arrays.equals(Arrays.copyOf(bytes, ID_BYTES), id())) {
                 return false;
             }
             Signature signature = Signature.getInstance("Ed25519");
