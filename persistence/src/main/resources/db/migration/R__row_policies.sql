@@ -8,6 +8,7 @@ begin
     foreach t in array array['dossier', 'dossier_person', 'identity_verification', 'document', 'document_chunk',
                              'gate_refusal', 'dossier_number_series',
                              'advice_request', 'adviser_file', 'adviser_file_series',
+                             'fraud_weighing', 'fraud_signal', 'fraud_signal_series',
                              'archive_choice', 'key_destruction',
                              'inspection_request', 'inspection_received', 'inspection_paper', 'inspection_paper_chunk', 'inspection_number_series',
                              'inspection_part', 'inspection_part_dossier',

@@ -58,7 +58,7 @@ class FeaturesTest {
      * entities, as the access log and the orders to destroy keys.
      */
     private static final Set<String> NATIVE_SQL = Set.of("HatBinding", "AccessLog", "AccessRepository", "SealWatch", "KeyOrders", "DossierRepository", "AdviceRepository",
-            "InspectionRequestRepository");
+            "InspectionRequestRepository", "SuspicionRepository");
 
     /** Queries that reach into another feature, each with its reason. */
     private static final Set<String> REACHING = Set.of(

@@ -1,6 +1,7 @@
 package nl.dossierwacht.audit;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import nl.dossierwacht.audit.SmallCells.Cell;
 import nl.dossierwacht.persistence.audit.AccessRecord.Outcome;
 import nl.dossierwacht.persistence.audit.DailyCount;
 import nl.dossierwacht.persistence.audit.SealState;
+import nl.dossierwacht.separation.Action;
 
 /**
  * How the system is used, without anybody in it, and how far the log is sealed.
@@ -21,6 +23,8 @@ import nl.dossierwacht.persistence.audit.SealState;
  * @param rules ids of the rules that refused, the most refusing first
  */
 public record AccessPatterns(List<Day> days, List<Line> laws, List<Line> actions, List<Line> rules, SealState seal) {
+
+    private static final List<Action> UNTOLD = Arrays.stream(Action.values()).filter(action -> !action.isCounted()).toList();
 
     /** One day. */
     public record Day(LocalDate day, Cell permitted, Cell refused) {
@@ -36,8 +40,9 @@ public record AccessPatterns(List<Day> days, List<Line> laws, List<Line> actions
         List<Day> days = first.datesUntil(last.plusDays(1))
                 .map(day -> new Day(day, cell(byDay.getOrDefault(day, List.of()), Outcome.PERMITTED), cell(byDay.getOrDefault(day, List.of()), Outcome.REFUSED)))
                 .toList();
-        List<DailyCount> refused = counts.stream().filter(count -> count.outcome() == Outcome.REFUSED).toList();
-        return new AccessPatterns(days, lines(counts, DailyCount::law), lines(counts, DailyCount::action), lines(refused, DailyCount::rule), seal);
+        List<DailyCount> told = counts.stream().filter(count -> UNTOLD.stream().noneMatch(action -> action.name().equals(count.action()))).toList();
+        List<DailyCount> refused = told.stream().filter(count -> count.outcome() == Outcome.REFUSED).toList();
+        return new AccessPatterns(days, lines(counts, DailyCount::law), lines(told, DailyCount::action), lines(refused, DailyCount::rule), seal);
     }
 
     /** The most that a bar of the days shows. */

@@ -34,6 +34,12 @@ public class RegisteredPersons {
                 .orElseThrow(() -> new IllegalStateException("a dossier without a resident"));
     }
 
+    /** Whom a dossier is about, as plain values. @throws IllegalStateException if nobody is, or they have no BSN: a dossier is opened with one */
+    public Whom whom(Dossier dossier) {
+        DossierPerson resident = resident(dossier);
+        return new Whom(resident.bsn().orElseThrow(() -> new IllegalStateException("a resident without a BSN")), resident.displayName(), resident.birthDate().orElse(null));
+    }
+
     /** Somebody by id; empty whether there is nobody or they are in another hat's dossier. */
     public Optional<DossierPerson> find(UUID id) {
         return dossiers.person(id);

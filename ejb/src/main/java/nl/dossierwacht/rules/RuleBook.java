@@ -48,6 +48,10 @@ import nl.dossierwacht.reuse.Reuse;
 import nl.dossierwacht.separation.HatIsGranted;
 import nl.dossierwacht.separation.RoleMayAct;
 import nl.dossierwacht.separation.SearchHasPurpose;
+import nl.dossierwacht.suspicion.ResidentIsToldOfReport;
+import nl.dossierwacht.suspicion.SignalIsConcrete;
+import nl.dossierwacht.suspicion.WeighingIsComplete;
+import nl.dossierwacht.suspicion.WeighingIsItsMakers;
 import nl.dossierwacht.transparency.FamilyNeedsReason;
 
 /** All rules, the one list of them. A rule that isn't in it fails the build. */
@@ -78,6 +82,10 @@ public final class RuleBook {
             new LimitationNotCondition(),
             new AdviceHoldsNoDiagnosis(),
             new AdviceGoesToWhoAsked(),
+            new WeighingIsComplete(),
+            new WeighingIsItsMakers(),
+            new SignalIsConcrete(),
+            new ResidentIsToldOfReport(),
             new WhoFinalises(),
             new DecisionIsArchived(),
             new OnlyTheirsIsReturned(),

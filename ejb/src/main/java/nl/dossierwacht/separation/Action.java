@@ -39,6 +39,9 @@ public enum Action {
     ADVICE_ASK(CONSULTANT),
     ADVISER_FILE(MEDICAL_ADVISER),
     ADVICE_DELIVER(MEDICAL_ADVISER),
+    /** One action and a plain name for all that a professional does with own weighings, so that the log doesn't tell colleagues what was weighed. */
+    WEIGH_OWN(CONSULTANT, CARE_WORKER),
+    SIGNAL_DEAL(ENFORCER),
     ACCESS_OF_DOSSIER(CONSULTANT, ENFORCER, CARE_WORKER, ARCHIVIST),
     ACCESS_OWN(CONSULTANT, ENFORCER, CARE_WORKER, MEDICAL_ADVISER, ARCHIVIST, RIGHTS_DESK),
     INSPECTION_VIEW(RIGHTS_DESK),
@@ -52,6 +55,11 @@ public enum Action {
 
     Action(Role... roles) {
         this.roles = Set.of(roles);
+    }
+
+    /** Whether anybody is told how often it is done: a number of suspicions is a target (Q10). */
+    public boolean isCounted() {
+        return this != WEIGH_OWN && this != SIGNAL_DEAL;
     }
 
     /** The roles that may do it, each in its own domain. */

@@ -23,6 +23,10 @@ public record WorkItem(Kind kind, String number, String subject, int count, Loca
         INFORM,
         /** Give a medical advice. */
         ADVISE,
+        /** Say what becomes of a message to enforcement. */
+        DEAL_WITH_SIGNAL,
+        /** Tell a resident that something was reported to enforcement. */
+        TELL_OF_REPORT,
         /** Gather a domain's part of an inspection request. */
         GATHER,
         /** Answer an inspection request. */

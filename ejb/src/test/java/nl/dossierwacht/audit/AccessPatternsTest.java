@@ -51,6 +51,14 @@ class AccessPatternsTest {
     }
 
     @Test
+    void nobodyIsToldHowOftenSomebodyWeighsOrEnforcementGetsAMessage() {
+        AccessPatterns patterns = AccessPatterns.of(List.of(count(MONDAY, "WMO", "WEIGH_OWN", Outcome.REFUSED, 50), count(MONDAY, "PARTICIPATIEWET", "SIGNAL_DEAL", Outcome.PERMITTED, 50),
+                count(MONDAY, "WMO", "DOSSIER_OPEN", Outcome.PERMITTED, 5)), MONDAY, MONDAY, SEALED);
+        assertEquals(List.of("DOSSIER_OPEN"), patterns.actions().stream().map(AccessPatterns.Line::name).toList());
+        assertEquals(List.of(), patterns.rules());
+    }
+
+    @Test
     void theLogIsRecentlySealedOnlyIfTheSealerCameByAndLeftNothing() {
         Instant now = Instant.parse("2026-11-24T10:00:00Z");
         Optional<Instant> justNow = Optional.of(now.minusSeconds(2));

@@ -33,6 +33,8 @@ import nl.dossierwacht.persistence.inspection.InspectionRequest;
 import nl.dossierwacht.persistence.inspection.ReceivedPart;
 import nl.dossierwacht.persistence.medical.AdviceRequest;
 import nl.dossierwacht.persistence.medical.AdviserFile;
+import nl.dossierwacht.persistence.suspicion.FraudSignal;
+import nl.dossierwacht.persistence.suspicion.FraudWeighing;
 
 /** One marked row of every entity, in the domain of one hat. */
 public final class Canaries {
@@ -64,6 +66,10 @@ public final class Canaries {
             AdviceRequest question = new AdviceRequest(dossier, MARK, MARK, MARK, today, today);
             AdviserFile file = new AdviserFile(WMO.domain(), MARK + UUID.randomUUID(),
                     new AdviserFile.Question(question.id(), WMO.domain(), MARK, today, MARK, MARK, today, today));
+            FraudWeighing weighing = FraudWeighing.keptHere(dossier, MARK, today);
+            weighing.keepWords(MARK.getBytes());
+            FraudSignal signal = new FraudSignal(WMO.domain(), MARK + UUID.randomUUID(), new FraudSignal.About("999999990", MARK, today), today, today);
+            signal.keepContent(MARK.getBytes());
             ArchiveChoice choice = new ArchiveChoice(dossier, 1, document.id(), ArchiveChoice.Choice.ARCHIVE, MARK, MARK, Instant.EPOCH);
             dossier.decide(Dossier.Outcome.GRANTED, today);
             ArchiveFile archive = new ArchiveFile(dossier, new ArchiveFile.Retention("8.1.1", Period.ofYears(15), "END_OF_PROCESS", today, today.plusYears(15)),
@@ -82,7 +88,7 @@ public final class Canaries {
             Consent consent = new Consent(dossier, new Consent.Asked(Consent.Kind.SECRECY, MARK, MARK, MARK), new Consent.Answer(true, null, Consent.Means.ORAL, today, MARK));
             ConsentItem named = new ConsentItem(consent, 0, MARK);
             Map<Class<?>, UUID> ids = new LinkedHashMap<>();
-            for (var entity : new nl.dossierwacht.persistence.ring.DomainBoundEntity[] {dossier, person, verification, document, chunk, refusal, question, file,
+            for (var entity : new nl.dossierwacht.persistence.ring.DomainBoundEntity[] {dossier, person, verification, document, chunk, refusal, question, file, weighing, signal,
                 choice, archive, item, archived,
                 request, received, paper, piece, part, gathered, consent, named}) {
                 entities.persist(entity);

@@ -34,6 +34,8 @@ import nl.dossierwacht.persistence.medical.AdviserFile;
 import nl.dossierwacht.persistence.ring.DomainKeyConverter;
 import nl.dossierwacht.persistence.ring.HatBinding;
 import nl.dossierwacht.persistence.ring.HatScope;
+import nl.dossierwacht.persistence.suspicion.FraudSignal;
+import nl.dossierwacht.persistence.suspicion.FraudWeighing;
 
 /** The real entities on the real database, under a database role of choice, with one connection in the pool. */
 public final class TestUnit implements AutoCloseable {
@@ -53,6 +55,7 @@ public final class TestUnit implements AutoCloseable {
                 .setProperty("hibernate.jpa.compliance.query", "true");
         configuration.addAttributeConverter(DomainKeyConverter.class, true);
         for (Class<?> entity : new Class<?>[] {Dossier.class, DossierPerson.class, IdentityVerification.class, Document.class, DocumentChunk.class, GateRefusal.class, AdviceRequest.class, AdviserFile.class,
+            FraudWeighing.class, FraudSignal.class,
             ArchiveChoice.class, ArchiveFile.class, ArchiveItem.class, ArchiveChunk.class,
             InspectionRequest.class, ReceivedPart.class, InspectionPaper.class, InspectionPaperChunk.class, InspectionPart.class, GatheredDossier.class, Consent.class, ConsentItem.class}) {
             configuration.addAnnotatedClass(entity);

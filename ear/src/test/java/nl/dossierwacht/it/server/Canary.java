@@ -41,6 +41,8 @@ import nl.dossierwacht.persistence.intake.Necessity;
 import nl.dossierwacht.reuse.ReuseEnd;
 import nl.dossierwacht.rules.Alternative;
 import nl.dossierwacht.rules.RuleId;
+import nl.dossierwacht.suspicion.SuspicionService;
+import nl.dossierwacht.suspicion.Weighing;
 import nl.dossierwacht.transparency.InformService;
 
 /**
@@ -68,7 +70,7 @@ record Canary(List<String> words, List<String> numbers, List<UUID> ids) {
     private static final String IDENTITY_NUMBER = "KANARIE47";
     private static final List<String> TEXTS = List.of("kanarie-onderwerp", "kanarie-partner", "kanarie-reden", IDENTITY_NUMBER, "kanarie-titel", "kanarie-inhoud",
             "kanarie-wachtend", "kanarie-nodig", "kanarie-vraag", "kanarie-beperking", "kanarie-adviseursnotitie", "kanarie-notitie", "kanarie-besluit",
-            "kanarie-gegeven", "kanarie-doel", "kanarie-uitleg");
+            "kanarie-gegeven", "kanarie-doel", "kanarie-uitleg", "kanarie-afweging");
 
     /** Lays it. */
     static Canary lay() throws Exception {
@@ -99,6 +101,7 @@ record Canary(List<String> words, List<String> numbers, List<UUID> ids) {
         intake.admit(number, new RuleId("WMO-5-1-1-MEDICAL"), List.of(Alternative.RETURN_TO_RESIDENT));
         service(ConsentService.class).record(number, new ConsentAnswer(Optional.of(new ReuseEnd(Law.JEUGDWET, Task.TOELEIDING)), "", List.of("kanarie-gegeven"),
                 "kanarie-doel van de toestemming", "kanarie-uitleg van wat er gebeurt", Optional.empty(), Consent.Means.ORAL, true, today));
+        service(SuspicionService.class).keep(number, new Weighing("kanarie-afweging", "inkomen", "komt dan niet meer", true, "geheimhouding", "eerst praten"), Optional.empty());
         service(AdviceRequestService.class).ask(number, new AdviceQuestion("kanarie-vraag naar traplopen", "kanarie-beperking bij lopen"));
         return number;
     }

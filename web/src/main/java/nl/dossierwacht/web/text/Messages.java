@@ -28,6 +28,7 @@ public abstract class Messages extends ResourceBundle {
             "notes",
             "medical",
             "consent",
+            "suspicion",
             "archive",
             "inspection",
             "audit");

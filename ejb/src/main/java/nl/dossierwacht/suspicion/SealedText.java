@@ -1,0 +1,81 @@
+package nl.dossierwacht.suspicion;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+
+import nl.dossierwacht.persistence.suspicion.FraudSignal;
+import nl.dossierwacht.persistence.suspicion.FraudWeighing;
+import nl.dossierwacht.persistence.vault.Vault;
+
+/** The texts of weighings, under the key of their dossier, and of messages, each under a key of its own. */
+@ApplicationScoped
+class SealedText {
+
+    @Resource
+    ManagedExecutorService executor;
+
+    @Inject
+    Vault vault;
+
+    @Inject
+    Event<SignalDealtWith> dealtWith;
+
+    void keep(FraudWeighing weighing, String words) {
+        weighing.keepWords(sealed(place(weighing), words));
+    }
+
+    void keep(FraudSignal signal, String words) {
+        signal.keepContent(sealed(place(signal), words));
+    }
+
+    String of(FraudWeighing weighing) {
+        return weighing.words().map(words -> opened(place(weighing), words)).orElse("");
+    }
+
+    String of(FraudSignal signal) {
+        return signal.content().map(words -> opened(place(signal), words)).orElse("");
+    }
+
+    /** Once it is committed, the message can't be read from a backup either. */
+    void destroy(FraudSignal signal) {
+        dealtWith.fire(new SignalDealtWith(signal.id()));
+    }
+
+    void destroyKey(@Observes(during = TransactionPhase.AFTER_SUCCESS) SignalDealtWith dealt) {
+        executor.execute(() -> vault.destroyKeyOf(dealt.signal()));
+    }
+
+    private byte[] sealed(Vault.Place place, String words) {
+        List<byte[]> chunks = new ArrayList<>();
+        try {
+            vault.encrypt(place, new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8)), (position, ciphertext) -> chunks.add(ciphertext));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return chunks.get(0);
+    }
+
+    private String opened(Vault.Place place, byte[] words) {
+        return new String(vault.decrypt(place, List.of(words)), StandardCharsets.UTF_8);
+    }
+
+    private static Vault.Place place(FraudWeighing weighing) {
+        return new Vault.Place(weighing.dossier().id(), weighing.id());
+    }
+
+    private static Vault.Place place(FraudSignal signal) {
+        return new Vault.Place(signal.id(), signal.id());
+    }
+}
