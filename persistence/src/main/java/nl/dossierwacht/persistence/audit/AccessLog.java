@@ -1,9 +1,9 @@
 package nl.dossierwacht.persistence.audit;
 
 import java.security.SecureRandom;
+import java.sql.PreparedStatement;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.UUID;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +11,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+
+import org.hibernate.Session;
 
 import nl.dossierwacht.persistence.ring.HatBinding;
 import nl.dossierwacht.persistence.ring.HatScope;
@@ -21,6 +23,9 @@ public class AccessLog {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int SALT_BYTES = 16;
+    /** Straight to the driver: a query of the persistence context would first look at all that was loaded, at every service call. */
+    private static final String INSERT = "insert into audit.access_record (id, occurred_at, trace_id, employee, hat, domain_key, action, dossier_id, document_id,"
+            + " subject, purpose, activity, rule, outcome, leaf_format, salt, leaf_hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     @PersistenceContext(unitName = "dossierwacht")
     EntityManager entities;
@@ -47,31 +52,16 @@ public class AccessLog {
     static void insert(EntityManager entities, AccessRecord record) {
         byte[] salt = new byte[SALT_BYTES];
         RANDOM.nextBytes(salt);
-        entities.createNativeQuery("insert into audit.access_record (id, occurred_at, trace_id, employee, hat, domain_key, action, dossier_id, document_id,"
-                        + " subject, purpose, activity, rule, outcome, leaf_format, salt, leaf_hash)"
-                        + " values (:id, :at, :trace, :employee, :hat, :domain, :action, cast(:dossier as uuid), cast(:document as uuid),"
-                        + " :subject, :purpose, :activity, :rule, :outcome, :format, :salt, :leaf)")
-                .setParameter("id", record.id())
-                .setParameter("at", OffsetDateTime.ofInstant(record.at(), ZoneOffset.UTC))
-                .setParameter("trace", record.trace())
-                .setParameter("employee", record.employee())
-                .setParameter("hat", record.hat())
-                .setParameter("domain", record.domain())
-                .setParameter("action", record.action())
-                .setParameter("dossier", text(record.about().dossier()))
-                .setParameter("document", text(record.about().document()))
-                .setParameter("subject", record.about().subject())
-                .setParameter("purpose", record.about().purpose())
-                .setParameter("activity", record.about().activity())
-                .setParameter("rule", record.rule())
-                .setParameter("outcome", record.outcome().name())
-                .setParameter("format", record.format())
-                .setParameter("salt", salt)
-                .setParameter("leaf", record.leafHash(salt))
-                .executeUpdate();
-    }
-
-    private static String text(UUID id) {
-        return id == null ? null : id.toString();
+        Object[] row = {record.id(), OffsetDateTime.ofInstant(record.at(), ZoneOffset.UTC), record.trace(), record.employee(), record.hat(), record.domain(), record.action(),
+            record.about().dossier(), record.about().document(), record.about().subject(), record.about().purpose(), record.about().activity(), record.rule(),
+            record.outcome().name(), record.format(), salt, record.leafHash(salt)};
+        entities.unwrap(Session.class).doWork(connection -> {
+            try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+                for (int i = 0; i < row.length; i++) {
+                    insert.setObject(i + 1, row[i]);
+                }
+                insert.executeUpdate();
+            }
+        });
     }
 }

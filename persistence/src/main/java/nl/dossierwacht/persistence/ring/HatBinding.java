@@ -1,9 +1,16 @@
 package nl.dossierwacht.persistence.ring;
 
+import java.sql.PreparedStatement;
+
 import jakarta.persistence.EntityManager;
 
-/** Tells the database, for this transaction only, which hat is worn: the third ring reads it. */
+import org.hibernate.Session;
+
+/** Tells the database, for this transaction only, which hat is worn: the third ring reads it. Every service call begins with it, so straight to the driver. */
 public final class HatBinding {
+
+    private static final String BINDING = "select set_config('app.domain', ?, true), set_config('app.municipality', ?, true),"
+            + " set_config('app.role', ?, true), set_config('app.user', ?, true)";
 
     private HatBinding() {
     }
@@ -16,12 +23,14 @@ public final class HatBinding {
      */
     public static void bind(EntityManager entities) {
         HatScope worn = HatScope.require();
-        entities.createNativeQuery("select set_config('app.domain', :domain, true), set_config('app.municipality', :municipality, true),"
-                        + " set_config('app.role', :role, true), set_config('app.user', :employee, true)")
-                .setParameter("domain", worn.hat().domain().value())
-                .setParameter("municipality", worn.hat().domain().municipality())
-                .setParameter("role", worn.hat().role().name())
-                .setParameter("employee", worn.employee())
-                .getSingleResult();
+        entities.unwrap(Session.class).doWork(connection -> {
+            try (PreparedStatement binding = connection.prepareStatement(BINDING)) {
+                binding.setString(1, worn.hat().domain().value());
+                binding.setString(2, worn.hat().domain().municipality());
+                binding.setString(3, worn.hat().role().name());
+                binding.setString(4, worn.employee());
+                binding.execute();
+            }
+        });
     }
 }
