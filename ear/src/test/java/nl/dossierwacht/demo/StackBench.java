@@ -5,46 +5,66 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import nl.dossierwacht.demo.town.ServiceRingBench;
+import nl.dossierwacht.demo.town.RingsBench;
 
 /**
- * Measures on the whole stack with the demo municipality how long the server with the application takes to start against a bare one, and
- * what the service ring costs. Adds both to the report of the persistence module: {@code mvn -Pbench verify}.
+ * Measures on the whole stack: how long the server with the application takes to start against a bare one; then, with dossiers and access
+ * records in great number, what the rings and the log cost, what a consultant waits for over HTTP, and whether size matters. Adds it to the
+ * report of the persistence module: {@code mvn -Pbench verify}.
  */
 public final class StackBench {
 
-    private static final int STARTS = 5;
+    /** {@code -Dbench.starts} chooses another number, to try the bench itself. */
+    private static final int STARTS = Integer.getInteger("bench.starts", 5);
 
     private StackBench() {
     }
 
-    /** Measures; the arguments are those of {@link Demo}, a folder to work in and the report to add to. */
+    /** Measures; the arguments are those of {@link Demo}, a folder to work in and the report to add to, section by section. */
     public static void main(String[] arguments) throws Exception {
         System.setProperty("java.awt.headless", "true");
+        BenchSizes sizes = BenchSizes.fromSystemProperties();
         Path project = Path.of(arguments[4]).toAbsolutePath().normalize();
         Stack.Parts parts = new Stack.Parts(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]), Path.of(arguments[3]), project);
-        List<String> lines = new ArrayList<>();
+        Path report = Path.of(arguments[6]);
         try (DemoFolder folder = DemoFolder.open(Path.of(arguments[5]))) {
             folder.endLeftovers();
             folder.reset();
-            Ports ports = Ports.anyFree();
-            try (Stack stack = new Stack(folder, ports, StackBench::say).withTown()) {
-                stack.start(parts);
-                stack.killApplication();
-                lines.addAll(starts(folder, stack, parts));
-                stack.killApplication();
-                say("service ring");
-                lines.addAll(ServiceRingBench.measure(ports.postgres(), Secrets.in(folder.at("secrets.properties")), project.resolve("ejb/target/reader")));
+            try {
+                measure(folder, parts, sizes, report);
+            } finally {
+                folder.reset();
             }
-            folder.reset();
         }
-        Files.write(Path.of(arguments[6]), lines, StandardOpenOption.APPEND);
+    }
+
+    private static void measure(DemoFolder folder, Stack.Parts parts, BenchSizes sizes, Path report) throws Exception {
+        Ports ports = Ports.anyFree();
+        try (Stack stack = new Stack(folder, ports, StackBench::say).withTown()) {
+            stack.start(parts);
+            stack.killApplication();
+            add(report, starts(folder, stack, parts));
+            Secrets secrets = Secrets.in(folder.at("secrets.properties"));
+            try (BenchData data = new BenchData(ports.postgres());
+                    RingsBench rings = new RingsBench(ports.postgres(), secrets, BenchData.UNWALLED, parts.project().resolve("ejb/target/reader"))) {
+                GrowthBench growth = new GrowthBench(data, rings, sizes, StackBench::say);
+                growth.first();
+                add(report, growth.rings());
+                say("pages over HTTP");
+                add(report, new PageBench(ports.applicationUrl(), data.ownDossiers("wmo.consulent")).lines(sizes));
+                add(report, growth.everybody());
+                add(report, growth.most());
+            }
+        }
+    }
+
+    private static void add(Path report, List<String> lines) throws IOException {
+        Files.write(report, lines, StandardOpenOption.APPEND);
     }
 
     /** In turns, on the same machine, with the same other servers running. Ends with the application's server started. */

@@ -37,14 +37,15 @@ import nl.dossierwacht.transparency.Informing;
 @Stateless
 public class DossierService {
 
-    private static final int LONGEST_LIST = 200;
-
     private final SearchHasPurpose searchHasPurpose = new SearchHasPurpose();
     private final RequestDateIsPossible requestDate = new RequestDateIsPossible();
     private final DecisionTerms terms = DecisionTerms.load();
 
     @Inject
     DossierRepository dossiers;
+
+    @Inject
+    OwnList own;
 
     @Inject
     OpenDossiers open;
@@ -73,16 +74,10 @@ public class DossierService {
     @Inject
     Clock clock;
 
-    /** The dossiers of who is signed in: those in work by their term, then the archived ones. */
+    /** A page of the dossiers of who is signed in: what has to be decided by its term, then the decided and the archived ones; with how many there are. */
     @Performs(WORK_LIST)
-    public List<DossierSummary> mine() {
-        return dossiers.assignedTo(HatScope.require().employee(), LONGEST_LIST).stream().map(DossierSummary::of).toList();
-    }
-
-    /** The undecided dossiers of who is signed in, the most urgent first. */
-    @Performs(WORK_LIST)
-    public List<DossierSummary> toDecide() {
-        return dossiers.toDecide(HatScope.require().employee(), LONGEST_LIST).stream().map(DossierSummary::of).toList();
+    public DossierListPage mine(DossierPlace place) {
+        return own.page(HatScope.require().employee(), place);
     }
 
     /**

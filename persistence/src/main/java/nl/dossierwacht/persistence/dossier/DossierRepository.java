@@ -103,16 +103,6 @@ public class DossierRepository {
                 .getResultList();
     }
 
-    /** The dossiers of an employee, those in work first, then the latest. */
-    public List<Dossier> assignedTo(String assignee, int limit) {
-        return entities.createQuery("select d from Dossier d where d.domainKey = :domain and d.assignee = :assignee"
-                        + " order by case when d.stage = Stage.ARCHIVED then 1 else 0 end, d.decideBy, d.id", Dossier.class)
-                .setParameter("domain", domain())
-                .setParameter("assignee", assignee)
-                .setMaxResults(limit)
-                .getResultList();
-    }
-
     /**
      * Locks a dossier until the end of the transaction and looks again how it stands now. The strongest lock, so that
      * nothing new can hang itself on the dossier meanwhile either.

@@ -26,7 +26,8 @@ import nl.dossierwacht.persistence.intake.Document;
  */
 public final class Bench {
 
-    private static final int[] SIZES = {10_000, 1_000_000};
+    /** {@code -Dbench.size} chooses another, to try the bench itself. */
+    private static final int[] SIZES = {10_000, Integer.getInteger("bench.size", 1_000_000)};
     private static final int WARM_UP = 100;
     private static final int ROUNDS = 300;
     /** Dossiers of one employee, at each size the same: an office grows by people. */

@@ -1,29 +1,51 @@
 package nl.dossierwacht.web.dossier;
 
-import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 
+import nl.dossierwacht.dossier.DossierListPage;
+import nl.dossierwacht.dossier.DossierPlace;
 import nl.dossierwacht.dossier.DossierService;
-import nl.dossierwacht.dossier.DossierSummary;
 
-/** One's own dossiers. */
+/** One's own dossiers, page by page. */
 @Named("dossierList")
 @RequestScoped
 public class DossierListBean {
 
+    private static final String AFTER = "na";
+    private static final String BEFORE = "voor";
+
     @Inject
     DossierService dossiers;
 
-    private List<DossierSummary> mine;
+    @Inject
+    HttpServletRequest request;
 
-    /** The dossiers of who is signed in, those in work first. */
-    public List<DossierSummary> getMine() {
-        if (mine == null) {
-            mine = dossiers.mine();
+    private DossierListPage page;
+
+    /** The page that was asked for. */
+    public DossierListPage getPage() {
+        if (page == null) {
+            page = dossiers.mine(place());
         }
-        return mine;
+        return page;
+    }
+
+    /** Anything else than a dossier's id begins at the beginning. */
+    private DossierPlace place() {
+        return id(AFTER).<DossierPlace>map(DossierPlace.After::new).or(() -> id(BEFORE).map(DossierPlace.Before::new)).orElseGet(DossierPlace.Beginning::new);
+    }
+
+    private Optional<UUID> id(String parameter) {
+        try {
+            return Optional.ofNullable(request.getParameter(parameter)).map(UUID::fromString);
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
     }
 }
