@@ -35,17 +35,21 @@ final class BenchData implements AutoCloseable {
         run("set maintenance_work_mem = '512MB'");
     }
 
-    /** Adds dossiers until there are so many in the blocks, with persons in them and, in work files, documents. */
+    /** Adds dossiers until there are so many in the blocks; with nothing in them yet. */
     void growTo(int wanted) throws SQLException {
         if (wanted <= dossiers) {
             return;
         }
-        String rows = "generate_series(" + dossiers + ", " + (wanted - 1) + ") i, lateral (select i / " + BLOCK + " as block) b, lateral (select case when block % 2 = 0 then '" + MEASURED
-                + "' else '" + OTHER + "' end as domain, i / 5 % 100 < 5 as undecided, i / 5 % 100 < 7 as in_work) d";
         filled("dossier", "insert into dossier (id, version, domain_key, number, subject, stage, assignee, requested_on, decide_by, decided_on, outcome) select " + id('d', "i") + ", 0, domain,"
                 + " 'B-2026-' || lpad(i::text, 8, '0'), 'Traplift', case when undecided then 'INVESTIGATING' when in_work then 'DECIDED' else 'ARCHIVED' end,"
                 + " case when i < " + BLOCK + " and i % 5 = 0 then 'wmo.consulent' else 'medewerker' || block * 5 + i % 5 end, current_date - 100 + i % 60, current_date - 44 + i % 60,"
-                + " case when undecided then null else current_date - 20 end, case when undecided then null else 'GRANTED' end from " + rows);
+                + " case when undecided then null else current_date - 20 end, case when undecided then null else 'GRANTED' end from " + rows(dossiers, wanted));
+        dossiers = wanted;
+    }
+
+    /** Puts persons in all dossiers that there are, and documents in those with a work file. */
+    void fillDossiers() throws SQLException {
+        String rows = rows(0, dossiers);
         filled("dossier_person", "insert into dossier_person (id, version, domain_key, dossier_id, part, bsn, display_name, birth_date, informed_on, informed_by, inform_before, registered_on, reason)"
                 + " select " + id('p', "i * 2 + n") + ", 0, domain, " + id('d', "i") + ", case n when 0 then 'RESIDENT' else 'PARTNER' end, case when rest < 10 then digits::text || rest else '999993653' end,"
                 + " 'Inwoner ' || i, date '1950-01-01' + i % 20000, case when untold then null else current_date - 90 end, case when untold then null else 'LETTER' end,"
@@ -54,7 +58,6 @@ final class BenchData implements AutoCloseable {
         filled("document", "insert into document (id, version, domain_key, dossier_id, title, media_type, size_in_bytes, sha256, page_count, state, offered_at, offered_by, purpose, phase, legal_basis,"
                 + " why_needed, why_not_less, kind, origin) select " + id('s', "i * 2 + n") + ", 0, domain, " + id('d', "i") + ", 'offerte', 'application/pdf', 1000, md5('a' || n || i) || md5('b' || n || i), 1,"
                 + " 'IN_WORK_FILE', now() - interval '30 days', 'x', 'x', 'x', 'x', 'x', 'x', 'quotation', 'UPLOAD' from " + rows + ", generate_series(0, 1) n where in_work");
-        dossiers = wanted;
     }
 
     /** Adds records to the access log, as of transactions that the sealer has had: it seals what is written while the bench measures, and not these. */
@@ -113,6 +116,11 @@ final class BenchData implements AutoCloseable {
             run(definition);
         }
         run("vacuum analyze " + table);
+    }
+
+    private static String rows(int from, int to) {
+        return "generate_series(" + from + ", " + (to - 1) + ") i, lateral (select i / " + BLOCK + " as block) b, lateral (select case when block % 2 = 0 then '" + MEASURED
+                + "' else '" + OTHER + "' end as domain, i / 5 % 100 < 5 as undecided, i / 5 % 100 < 7 as in_work) d";
     }
 
     private static String id(char kind, String number) {

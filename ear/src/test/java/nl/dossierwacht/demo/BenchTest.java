@@ -30,6 +30,7 @@ class BenchTest {
             Secrets secrets = Secrets.in(folder.at("secrets"));
             try (DemoDatabase database = DemoDatabase.start(folder, ports.postgres(), secrets); BenchData data = new BenchData(ports.postgres())) {
                 data.growTo(BenchSizes.BLOCK);
+                data.fillDossiers();
                 data.log(1_000);
                 List<String> employees = data.employees();
                 assertEquals(BenchSizes.CASELOAD, data.ownDossiers(employees.get(0)));

@@ -41,6 +41,7 @@ final class GrowthBench {
     /** What rings and log cost with all dossiers and records there. @return the lines of the report */
     List<String> rings() throws SQLException {
         fill(sizes.size());
+        data.fillDossiers();
         progress.accept("%,d access records: filling".formatted(sizes.log()));
         data.log(sizes.log());
         progress.accept("rings and log: measuring");
@@ -81,7 +82,7 @@ final class GrowthBench {
     List<String> most() throws SQLException {
         fill(sizes.most());
         Map<Way, long[]> atMost = rings.worklist(data.employees(), WARM_UP, ROUNDS);
-        List<String> lines = new ArrayList<>(List.of("", "## Growth", "", "The worklist as above, at three sizes of the database.", "",
+        List<String> lines = new ArrayList<>(List.of("", "## Growth", "", "The worklist as above, at three sizes of the database; the dossiers that are added last have no persons and documents in them, which the list doesn't look at.", "",
                 "| Way | ms at %,d | ms at %,d | ms at %,d | the last against the first |".formatted(sizes.first(), sizes.size(), sizes.most()), "| --- | --- | --- | --- | --- |"));
         for (Way way : List.of(Way.OFF, Way.ON)) {
             lines.add(String.format(Locale.ROOT, "| %s | %.2f | %.2f | %.2f | %.2f |", way.words(), millis(atFirst, way), millis(inTheMiddle, way), millis(atMost, way),
@@ -94,7 +95,6 @@ final class GrowthBench {
     private void fill(int dossiers) throws SQLException {
         progress.accept("%,d dossiers: filling".formatted(dossiers));
         data.growTo(dossiers);
-        progress.accept("%,d dossiers: measuring".formatted(dossiers));
     }
 
     private static String reached(double measured, double goal) {

@@ -21,7 +21,7 @@ import nl.dossierwacht.persistence.TestUnit;
 import nl.dossierwacht.persistence.intake.Document;
 
 /**
- * Measures the worklist and the dossier page against the same rows by plain JDBC, at ten thousand and at a million
+ * Measures the queries of my work and of a dossier against the same rows by plain JDBC, at ten thousand and at a million
  * dossiers, and what the two inner rings cost. Side by side, in turns, in one run: {@code mvn -Pbench verify}.
  */
 public final class Bench {
@@ -56,8 +56,8 @@ public final class Bench {
                 System.out.printf("[bench] %d dossiers: filling%n", size);
                 bench.fill(size);
                 System.out.printf("[bench] %d dossiers: measuring%n", size);
-                report.add("Worklist", bench.measure(bench::listByJdbc, Bench::listByHibernate));
-                report.add("Dossier page", bench.measure(bench::pageByJdbc, Bench::pageByHibernate));
+                report.add("My work", bench.measure(bench::listByJdbc, Bench::listByHibernate));
+                report.add("Dossier", bench.measure(bench::pageByJdbc, Bench::pageByHibernate));
             }
             bench.units.values().forEach(TestUnit::close);
         }

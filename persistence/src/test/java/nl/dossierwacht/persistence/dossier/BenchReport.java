@@ -25,8 +25,8 @@ final class BenchReport {
                 Runtime.getRuntime().availableProcessors(), System.getProperty("java.version"), System.getProperty("os.name"), System.getProperty("os.arch")));
         lines.add("Medians of %d rounds after %d to warm up; in each round every way once, in turn. Milliseconds tell of this machine and of what else it did; ratios less so.".formatted(rounds, warmUp));
         lines.add("The first size goes on warming up the JVM a little, so that growth can read below 1.");
-        lines.add("Every employee has %d dossiers, at both sizes; half of all dossiers are in the measured domain. \"Worklist\" is what has to be decided and who has to be".formatted(caseload));
-        lines.add("told; \"dossier page\" is the dossier, its persons and its documents, by number. Not in it: the service ring (below), drawing the page, the way to the browser.");
+        lines.add("Every employee has %d dossiers, at both sizes; half of all dossiers are in the measured domain. \"My work\" is the queries for what has to be decided and who has to be".formatted(caseload));
+        lines.add("told; \"dossier\" is those for the dossier, its persons and its documents, by number. Not in it: the service ring and the log (below), drawing the page, the way to the browser.");
     }
 
     /** Adds the times of one subject at the next size. */
