@@ -56,12 +56,17 @@ record Sweep(Samples samples) {
 
     /** The arguments of the calls of a method: all combinations, or as many of them as there is time for. */
     List<Object[]> calls(Entry entry) {
+        return calls(entry, MOST_CALLS_OF_A_METHOD);
+    }
+
+    /** The same, up to a number of calls. */
+    List<Object[]> calls(Entry entry, int most) {
         List<List<?>> values = Arrays.stream(entry.method().getGenericParameterTypes()).<List<?>>map(samples::of).toList();
         long all = values.stream().mapToLong(List::size).reduce(1, (product, size) -> product * size);
         Random random = new Random(ALWAYS_THE_SAME);
         List<Object[]> calls = new ArrayList<>();
-        for (long call = 0; call < Math.min(all, MOST_CALLS_OF_A_METHOD); call++) {
-            long choice = all <= MOST_CALLS_OF_A_METHOD ? call : random.nextLong(all);
+        for (long call = 0; call < Math.min(all, most); call++) {
+            long choice = all <= most ? call : random.nextLong(all);
             Object[] arguments = new Object[values.size()];
             for (int i = 0; i < arguments.length; i++) {
                 arguments[i] = fresh(values.get(i).get((int) (choice % values.get(i).size())));
