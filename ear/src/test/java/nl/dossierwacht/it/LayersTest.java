@@ -59,7 +59,7 @@ class LayersTest {
         classes().that().resideInAPackage("nl.dossierwacht.persistence.audit.seal..").should().onlyDependOnClassesThat(
                 com.tngtech.archunit.base.DescribedPredicate.describe("are Java's or the log's own", type -> type.getPackageName().startsWith("java.")
                         || type.getPackageName().isEmpty() || type.getPackageName().equals("nl.dossierwacht.persistence.audit.seal")
-                        || List.of("AccessRecord", "About", "Outcome", "MerkleTree", "MerkleFrontier").contains(type.getSimpleName()))).check(ALL);
+                        || List.of("AccessRecord", "About", "Outcome", "MerkleTree", "MerkleFrontier", "MerklePath").contains(type.getSimpleName()))).check(ALL);
         noClasses().that().resideOutsideOfPackage("nl.dossierwacht.persistence.audit.seal..").should().dependOnClassesThat()
                 .resideInAPackage("nl.dossierwacht.persistence.audit.seal..").check(ALL);
     }

@@ -142,7 +142,7 @@ class SuspicionIT extends BrowserTest {
             assertEquals(404, page.navigate(url() + "/suspicion/signal.xhtml?nr=V-2026-00001").status());
         }
         assertEquals(List.of(), texts("select w.id::text from fraud_weighing w join dossier d on d.id = w.dossier_id where d.number = ?", number));
-        for (String account : List.of("pw.consulent", "pw.handhaver", "jeugd.consulent", "medisch.adviseur", "archivaris", "beheer", "privacy.officer", "inzage")) {
+        for (String account : List.of("pw.consulent", "pw.handhaver", "jeugd.consulent", "medisch.adviseur", "beheer", "privacy.officer", "inzage")) {
             try (BrowserContext context = session()) {
                 Page page = signIn(context, account);
                 assertEquals(404, page.navigate(url() + "/suspicion/weigh.xhtml?nr=" + number).status(), account);
