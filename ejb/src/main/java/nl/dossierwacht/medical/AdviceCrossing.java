@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import nl.dossierwacht.intake.WorkFile;
+import nl.dossierwacht.letters.DrawnPaper;
 import nl.dossierwacht.persistence.dossier.Dossier;
 import nl.dossierwacht.persistence.intake.Document;
 import nl.dossierwacht.persistence.intake.Document.Origin;
@@ -48,7 +49,7 @@ public class AdviceCrossing {
      *
      * @throws Refusal if nothing there waits for it
      */
-    void toWhoAsked(AdviserFile file, AdvicePaper paper, LocalDate on) {
+    void toWhoAsked(AdviserFile file, DrawnPaper paper, LocalDate on) {
         UUID request = file.requestId();
         boolean fileOpen = file.state() == AdviserFile.State.OPEN;
         jobHat.in(file.askingDomain(), ADVICE_DELIVER, goesToWhoAsked.id(), dossier -> dossier, () -> {

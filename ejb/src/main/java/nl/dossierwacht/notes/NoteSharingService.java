@@ -15,6 +15,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 
 import nl.dossierwacht.dossier.OpenDossiers;
 import nl.dossierwacht.intake.WorkFile;
+import nl.dossierwacht.letters.DrawnPaper;
 import nl.dossierwacht.notes.ShareOutcome.ChangedMeanwhile;
 import nl.dossierwacht.notes.ShareOutcome.Held;
 import nl.dossierwacht.notes.ShareOutcome.Shared;
@@ -88,7 +89,7 @@ public class NoteSharingService {
 
     private ShareOutcome file(PersonalNote note, Dossier dossier, ShareAnswers answers) {
         touched.dossier(dossier.id());
-        SharedNotePaper paper = SharedNotePaper.of(note.text(), dossier.number(), LocalDate.ofInstant(note.writtenAt(), clock.getZone()), LocalDate.now(clock));
+        DrawnPaper paper = SharedNotePaper.of(note.text(), dossier.number(), LocalDate.ofInstant(note.writtenAt(), clock.getZone()), LocalDate.now(clock));
         SharedAs becomes = new SharedAs(HatScope.require().hat().domain(), dossier.id(), WorkFile.sha256(paper.content()));
         Optional<NoteSharing> sharing = notes.beginSharing(note.id(), note.version(), becomes, clock.instant());
         if (sharing.isEmpty()) {

@@ -2,8 +2,6 @@ package nl.dossierwacht.suspicion;
 
 import static nl.dossierwacht.separation.Action.SIGNAL_DEAL;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,16 +10,12 @@ import java.util.Optional;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-
 import nl.dossierwacht.domain.Bsn;
 import nl.dossierwacht.dossier.DossierService;
 import nl.dossierwacht.dossier.NewDossier;
 import nl.dossierwacht.dossier.OpenDossiers;
 import nl.dossierwacht.intake.WorkFile;
-import nl.dossierwacht.letters.LetterLanguage;
-import nl.dossierwacht.letters.LetterWriter;
+import nl.dossierwacht.letters.DrawnPaper;
 import nl.dossierwacht.letters.Paper;
 import nl.dossierwacht.persistence.dossier.Dossier;
 import nl.dossierwacht.persistence.intake.Document;
@@ -111,23 +105,9 @@ public class SignalService {
     }
 
     private void file(Dossier dossier, FraudSignal signal, String reason) {
-        byte[] paper = paper(dossier, signal);
-        workFile.file(dossier, new WorkFile.Item("Melding " + signal.reference(), KIND, Document.Origin.LETTER, "application/pdf", pages(paper)), paper,
+        DrawnPaper paper = DrawnPaper.of(dossier.domain(), "Melding " + signal.reference(), List.of(new Paper.Mark("Over", signal.about().orElseThrow().name())),
+                List.of(new Paper.Section("", texts.of(signal))));
+        workFile.file(dossier, new WorkFile.Item(paper.title(), KIND, Document.Origin.LETTER, "application/pdf", paper.pages()), paper.content(),
                 new Necessity("Onderzoek naar de uitkering", "handhaving", "PW 53a lid 6", reason, "Alleen wat in de melding is genoemd; het dossier waar het vandaan komt is niet open."));
-    }
-
-    private byte[] paper(Dossier dossier, FraudSignal signal) {
-        String name = dossier.domain().municipality();
-        String municipality = "Gemeente " + name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
-        return new LetterWriter().write(new Paper(LetterLanguage.DUTCH, municipality, "Melding " + signal.reference(),
-                List.of(new Paper.Mark("Over", signal.about().orElseThrow().name())), List.of(new Paper.Section("", texts.of(signal)))));
-    }
-
-    private static int pages(byte[] pdf) {
-        try (PDDocument drawn = Loader.loadPDF(pdf)) {
-            return drawn.getNumberOfPages();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
