@@ -36,13 +36,14 @@ public record AccessPatterns(List<Day> days, List<Line> laws, List<Line> actions
 
     /** Adds up the counts of a period, and makes small ones unreadable. */
     static AccessPatterns of(List<DailyCount> counts, LocalDate first, LocalDate last, SealState seal) {
-        Map<LocalDate, List<DailyCount>> byDay = counts.stream().collect(Collectors.groupingBy(DailyCount::day));
+        // Left out of every sum, or it could be had by subtracting.
+        List<DailyCount> told = counts.stream().filter(count -> UNTOLD.stream().noneMatch(action -> action.name().equals(count.action()))).toList();
+        Map<LocalDate, List<DailyCount>> byDay = told.stream().collect(Collectors.groupingBy(DailyCount::day));
         List<Day> days = first.datesUntil(last.plusDays(1))
                 .map(day -> new Day(day, cell(byDay.getOrDefault(day, List.of()), Outcome.PERMITTED), cell(byDay.getOrDefault(day, List.of()), Outcome.REFUSED)))
                 .toList();
-        List<DailyCount> told = counts.stream().filter(count -> UNTOLD.stream().noneMatch(action -> action.name().equals(count.action()))).toList();
         List<DailyCount> refused = told.stream().filter(count -> count.outcome() == Outcome.REFUSED).toList();
-        return new AccessPatterns(days, lines(counts, DailyCount::law), lines(told, DailyCount::action), lines(refused, DailyCount::rule), seal);
+        return new AccessPatterns(days, lines(told, DailyCount::law), lines(told, DailyCount::action), lines(refused, DailyCount::rule), seal);
     }
 
     /** The most that a bar of the days shows. */

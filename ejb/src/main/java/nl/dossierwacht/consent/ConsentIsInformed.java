@@ -32,11 +32,11 @@ public final class ConsentIsInformed implements Rule<ConsentIsInformed.Facts> {
     @Override
     public Decision decide(Facts facts) {
         boolean told = facts.explained().length() >= SHORTEST && facts.explained().length() <= LONGEST;
-        return told && isDayPossible(facts) ? permit() : refuse(Alternative.INFORM_PERSON);
+        return told && isDayPossible(facts.answeredOn(), facts.requestedOn(), facts.today()) ? permit() : refuse(Alternative.INFORM_PERSON);
     }
 
-    /** Whether the answer can have been given on that day. */
-    public static boolean isDayPossible(Facts facts) {
-        return !facts.answeredOn().isBefore(facts.requestedOn()) && !facts.answeredOn().isAfter(facts.today());
+    /** Whether an answer can have been given on a day: not before the request of the dossier, and not ahead. */
+    public static boolean isDayPossible(LocalDate answeredOn, LocalDate requestedOn, LocalDate today) {
+        return !answeredOn.isBefore(requestedOn) && !answeredOn.isAfter(today);
     }
 }

@@ -12,7 +12,7 @@ import nl.dossierwacht.rules.RuleText;
 
 /**
  * Nobody has to report what looks like fraud and was met under another law; the duty of Sv 162 is about crimes of officials. Who wants
- * to, weighs first. Under the Participatiewet itself {@link OtherBodiesAreInformed} speaks instead.
+ * to, weighs first. Who executes the Participatiewet itself doesn't come here: there a well-founded suspicion is their own work.
  */
 public final class WeighingIsComplete implements Rule<WeighingIsComplete.Facts> {
 

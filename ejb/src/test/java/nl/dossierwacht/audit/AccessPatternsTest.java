@@ -56,6 +56,8 @@ class AccessPatternsTest {
                 count(MONDAY, "WMO", "DOSSIER_OPEN", Outcome.PERMITTED, 5)), MONDAY, MONDAY, SEALED);
         assertEquals(List.of("DOSSIER_OPEN"), patterns.actions().stream().map(AccessPatterns.Line::name).toList());
         assertEquals(List.of(), patterns.rules());
+        assertEquals(List.of("WMO"), patterns.laws().stream().map(AccessPatterns.Line::name).toList(), "nor by what is over when laws and actions are subtracted");
+        assertEquals(List.of(new AccessPatterns.Day(MONDAY, new Cell(5, false), new Cell(0, false))), patterns.days());
     }
 
     @Test

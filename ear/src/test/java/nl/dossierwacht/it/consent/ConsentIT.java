@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,12 @@ class ConsentIT extends BrowserTest {
             assertThat(page.locator("[id='consent:items']")).hasValue("het hele dossier");
             assertThat(page.locator("[id='consent:purpose']")).hasValue(PURPOSE);
             look(page, "toestemming-te-algemeen-1280-light");
+            page.locator("[id='consent:items']").fill("datum van het gesprek");
+            page.locator("[id='consent:helper']").fill("Thuiszorg De Linde");
+            page.locator("[id='consent:answeredOn']").fill(LocalDate.now().plusDays(3).toString());
+            page.locator("[id='consent:record']").click();
+            assertThat(page.locator(".field:has([id='consent:answeredOn']) .fault")).containsText("tussen de aanvraag en vandaag");
+            assertThat(page.locator(".field:has([id='consent:explained']) .fault")).hasCount(0);
             assertEquals(0, count("select 1 from consent c join dossier f on f.id = c.dossier_id where f.number = ?", number));
         }
     }

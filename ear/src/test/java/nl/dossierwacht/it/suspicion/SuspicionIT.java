@@ -86,6 +86,9 @@ class SuspicionIT extends BrowserTest {
             assertFalse(enforcer.content().contains(number));
             assertFalse(enforcer.locator("main").textContent().contains("wmo.consulent"));
             lookInAllForms(enforcer, "melding-bekijken");
+            enforcer.locator("#takeUp\\:why").fill("   ");
+            enforcer.locator("#takeUp\\:go").click();
+            assertThat(enforcer.locator("#takeUp .field:has(#takeUp\\:why) .fault")).containsText("Vul dit in");
             enforcer.locator("#takeUp\\:why").fill("Er staat een dag en een plaats in.");
             enforcer.locator("#takeUp\\:go").click();
             assertThat(enforcer.locator(".notice.good")).containsText("als stuk in dit nieuwe dossier");

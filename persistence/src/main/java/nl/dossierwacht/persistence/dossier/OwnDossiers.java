@@ -30,34 +30,41 @@ public class OwnDossiers {
 
     /** The first ones of the list. */
     public List<Dossier> first(String assignee, int limit) {
-        return list(own("select *" + OWN + " order by " + RANK + ", decide_by, id", assignee), limit);
+        return list(dossiers(" order by " + RANK + ", decide_by, id", assignee), limit);
     }
 
     /** Those after one of the employee's dossiers; none after the last, or if it isn't one of them. */
     public List<Dossier> after(String assignee, UUID one, int limit) {
-        return list(own("select *" + OWN + " and " + PLACE + " >" + OF_ONE + " order by " + RANK + ", decide_by, id", assignee).setParameter("one", one), limit);
+        return list(dossiers(" and " + PLACE + " >" + OF_ONE + " order by " + RANK + ", decide_by, id", assignee).setParameter("one", one), limit);
     }
 
     /** The last ones before one of the employee's dossiers, in the order of the list; none before the first, or if it isn't one of them. */
     public List<Dossier> before(String assignee, UUID one, int limit) {
         List<Dossier> nearestFirst = new ArrayList<>(
-                list(own("select *" + OWN + " and " + PLACE + " <" + OF_ONE + " order by " + RANK + " desc, decide_by desc, id desc", assignee).setParameter("one", one), limit));
+                list(dossiers(" and " + PLACE + " <" + OF_ONE + " order by " + RANK + " desc, decide_by desc, id desc", assignee).setParameter("one", one), limit));
         Collections.reverse(nearestFirst);
         return nearestFirst;
     }
 
     /** How many there are; exactly. */
     public long count(String assignee) {
-        return number(own("select count(*)" + OWN, assignee));
+        return number(counted("", assignee));
     }
 
     /** How many come before one of the employee's dossiers. */
     public long countBefore(String assignee, UUID one) {
-        return number(own("select count(*)" + OWN + " and " + PLACE + " <" + OF_ONE, assignee).setParameter("one", one));
+        return number(counted(" and " + PLACE + " <" + OF_ONE, assignee).setParameter("one", one));
     }
 
-    private Query own(String sql, String assignee) {
-        Query query = sql.startsWith("select *") ? entities.createNativeQuery(sql, Dossier.class) : entities.createNativeQuery(sql);
+    private Query dossiers(String more, String assignee) {
+        return own(entities.createNativeQuery("select *" + OWN + more, Dossier.class), assignee);
+    }
+
+    private Query counted(String more, String assignee) {
+        return own(entities.createNativeQuery("select count(*)" + OWN + more), assignee);
+    }
+
+    private static Query own(Query query, String assignee) {
         return query.setParameter("domain", HatScope.require().hat().domain().value()).setParameter("assignee", assignee);
     }
 

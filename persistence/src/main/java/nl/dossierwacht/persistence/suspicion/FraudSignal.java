@@ -38,6 +38,12 @@ public class FraudSignal extends DomainBoundEntity {
 
     /** @param birthDate {@code null} if it isn't known */
     public record About(String bsn, String name, LocalDate birthDate) {
+
+        /** Never who it is. */
+        @Override
+        public String toString() {
+            return "person";
+        }
     }
 
     @Column(updatable = false)

@@ -12,6 +12,7 @@ import jakarta.inject.Named;
 
 import nl.dossierwacht.consent.ConsentAnswer;
 import nl.dossierwacht.consent.ConsentIsConcrete;
+import nl.dossierwacht.consent.ConsentIsInformed;
 import nl.dossierwacht.consent.ConsentRoom;
 import nl.dossierwacht.consent.ConsentService;
 import nl.dossierwacht.consent.ConsentView;
@@ -104,7 +105,8 @@ public class ConsentBean implements Serializable {
                 case ITEMS -> "items";
                 case PURPOSE -> "purpose";
             }, "consent.vague." + part));
-            case "AVG-4-11-INFORMED" -> faults.at("consent:explained", refusal);
+            case "AVG-4-11-INFORMED" -> faults.at(ConsentIsInformed.isDayPossible(answer.answeredOn(), dossier.getView().summary().requestedOn(), say.today())
+                    ? "consent:explained" : "consent:answeredOn", refusal);
             case "UAVG-5-REPRESENTATIVE" -> faults.at("consent:representative", refusal);
             case "Q19-CONSENT-NEEDED" -> faults.at("consent:whose", refusal);
             default -> throw refusal;

@@ -14,6 +14,7 @@ import nl.dossierwacht.separation.Action;
 import nl.dossierwacht.separation.WornHat;
 import nl.dossierwacht.suspicion.SignalService;
 import nl.dossierwacht.suspicion.SignalView;
+import nl.dossierwacht.web.shell.Faults;
 import nl.dossierwacht.web.shell.Notices;
 
 /** One message to enforcement, and what is done with it. */
@@ -28,6 +29,9 @@ public class SignalBean implements Serializable {
 
     @Inject
     transient WornHat worn;
+
+    @Inject
+    transient Faults faults;
 
     @Inject
     transient Notices notices;
@@ -57,6 +61,10 @@ public class SignalBean implements Serializable {
 
     /** Looks into it, in a dossier of enforcement. */
     public String takeUp() {
+        if (why == null || why.isBlank()) {
+            faults.at("takeUp:why", "suspicion.missing");
+            return null;
+        }
         Optional<String> dossier = signals.takeUp(reference, why);
         notices.done(dossier.isPresent() ? "suspicion.signal.taken" : "suspicion.signal.already");
         return dossier.map(number -> "/dossier/view.xhtml?faces-redirect=true&tab=werkdossier&nr=" + number).orElse(here());
