@@ -3,6 +3,8 @@ package nl.dossierwacht.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterAll;
@@ -68,6 +70,11 @@ public abstract class BrowserTest {
     /** A Dutch tablet. */
     protected static NewContextOptions tablet(ColorScheme scheme) {
         return new NewContextOptions().setViewportSize(768, 1024).setLocale("nl-NL").setColorScheme(scheme);
+    }
+
+    /** What day it is for the users, wherever and whenever the tests run. */
+    protected static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/Amsterdam"));
     }
 
     /** Signs in with a demo account; ends on the first page. */

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -177,7 +176,7 @@ class WalkIT extends BrowserTest {
     private String inspection() throws IOException {
         String request;
         try (BrowserContext context = session()) {
-            request = Inspections.register(signIn(context, "inzage"), url(), BSN, LocalDate.now());
+            request = Inspections.register(signIn(context, "inzage"), url(), BSN, today());
         }
         for (String custodian : List.of("wmo.consulent", "jeugd.consulent", "pw.consulent", "pw.handhaver", "wgs.consulent")) {
             as(custodian, page -> Inspections.gather(page, url(), request));

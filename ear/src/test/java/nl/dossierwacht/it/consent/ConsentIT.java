@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -76,7 +75,7 @@ class ConsentIT extends BrowserTest {
             look(page, "toestemming-te-algemeen-1280-light");
             page.locator("[id='consent:items']").fill("datum van het gesprek");
             page.locator("[id='consent:helper']").fill("Thuiszorg De Linde");
-            page.locator("[id='consent:answeredOn']").fill(LocalDate.now().plusDays(3).toString());
+            page.locator("[id='consent:answeredOn']").fill(today().plusDays(3).toString());
             page.locator("[id='consent:record']").click();
             assertThat(page.locator(".field:has([id='consent:answeredOn']) .fault")).containsText("tussen de aanvraag en vandaag");
             assertThat(page.locator(".field:has([id='consent:explained']) .fault")).hasCount(0);

@@ -97,7 +97,7 @@ class NewDossierIT extends BrowserTest {
             page.locator("[id='decide:record']").click();
             assertThat(page.locator(".fault").first()).containsText("tussen de aanvraag en vandaag");
             assertThat(page.locator("[id='decide:why']")).hasValue("U voldoet aan de voorwaarden.");
-            page.locator("[id='decide:decidedOn']").fill(java.time.LocalDate.now(java.time.ZoneId.of("Europe/Amsterdam")).toString());
+            page.locator("[id='decide:decidedOn']").fill(today().toString());
             page.locator("[id='decide:record']").click();
             assertThat(page.locator(".timeline")).containsText("Besluit genomen");
             assertThat(page.locator("[id='decide:record']")).hasCount(0);

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -29,7 +28,7 @@ class InspectionIT extends BrowserTest {
     void theTermIsExtendedOnceAndTheLetterIsKept() {
         try (BrowserContext context = session()) {
             Page page = signIn(context, "inzage");
-            Inspections.register(page, url(), BSN, LocalDate.now().minusDays(20));
+            Inspections.register(page, url(), BSN, today().minusDays(20));
             page.locator("summary:has-text('Termijn verlengen')").click();
             page.locator("[id='extend:reason']").fill("druk");
             page.locator("[id='extend:go']").click();
@@ -50,7 +49,7 @@ class InspectionIT extends BrowserTest {
     void aRequestThatCameInMoreThanAMonthAgoIsOverdueAndCanNotBeExtended() {
         try (BrowserContext context = session()) {
             Page page = signIn(context, "inzage");
-            Inspections.register(page, url(), BSN, LocalDate.now().minusDays(45));
+            Inspections.register(page, url(), BSN, today().minusDays(45));
             assertThat(page.locator(".head .tag.stop")).containsText("te laat");
             assertThat(page.locator("summary:has-text('Termijn verlengen')")).hasCount(0);
         }
@@ -60,7 +59,7 @@ class InspectionIT extends BrowserTest {
     void aWithdrawnRequestLetsGoOfWhatCameInAndTellsTheCustodian() throws SQLException {
         try (BrowserContext desk = session(); BrowserContext custodian = session()) {
             Page page = signIn(desk, "inzage");
-            String number = Inspections.register(page, url(), BSN, LocalDate.now());
+            String number = Inspections.register(page, url(), BSN, today());
             Page wmo = signIn(custodian, "wmo.consulent");
             Dossiers.open(wmo, url(), BSN, "traplift");
             Inspections.gather(wmo, url(), number);
@@ -78,7 +77,7 @@ class InspectionIT extends BrowserTest {
     @Test
     void twoCustodiansAtOnceOneWinsAndTheOtherIsTold() throws SQLException {
         try (BrowserContext desk = session(); BrowserContext first = session(); BrowserContext second = session()) {
-            String number = Inspections.register(signIn(desk, "inzage"), url(), BSN, LocalDate.now());
+            String number = Inspections.register(signIn(desk, "inzage"), url(), BSN, today());
             Page one = signIn(first, "wmo.consulent");
             Dossiers.open(one, url(), BSN, "traplift");
             Page other = signIn(second, "dubbelepet");
@@ -103,7 +102,7 @@ class InspectionIT extends BrowserTest {
     @Test
     void whatChangedSinceTheCustodianLookedIsShownFirst() {
         try (BrowserContext desk = session(); BrowserContext custodian = session()) {
-            String number = Inspections.register(signIn(desk, "inzage"), url(), BSN, LocalDate.now());
+            String number = Inspections.register(signIn(desk, "inzage"), url(), BSN, today());
             Page page = signIn(custodian, "wmo.consulent");
             Dossiers.open(page, url(), BSN, "traplift");
             page.navigate(url() + "/inspection/gather.xhtml?nr=" + number);
@@ -123,7 +122,7 @@ class InspectionIT extends BrowserTest {
     void nothingIsSaidOnlyWhereNothingIs() {
         String stranger = "999965049";
         try (BrowserContext desk = session(); BrowserContext custodian = session()) {
-            String number = Inspections.register(signIn(desk, "inzage"), url(), stranger, LocalDate.now());
+            String number = Inspections.register(signIn(desk, "inzage"), url(), stranger, today());
             Page page = signIn(custodian, "pw.handhaver");
             page.navigate(url() + "/inspection/gather.xhtml?nr=" + number);
             assertThat(page.locator("[id='gather:nothing']")).isVisible();
@@ -141,7 +140,7 @@ class InspectionIT extends BrowserTest {
         String number;
         try (BrowserContext context = session()) {
             Page page = signIn(context, "inzage");
-            number = Inspections.register(page, url(), BSN, LocalDate.now());
+            number = Inspections.register(page, url(), BSN, today());
             for (String path : List.of("/inspection/request.xhtml?nr=I-2026-99999", "/inspection/request.xhtml", "/inspection/gather.xhtml?nr=" + number, "/inspection/paper?id=x",
                     "/inspection/paper?id=018f0000-0000-7000-8000-000000000000", "/dossier/view.xhtml?nr=W-2026-00001")) {
                 assertEquals(404, page.navigate(url() + path).status(), path);

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -113,10 +112,10 @@ class InspectionWalkIT extends BrowserTest {
         lookInAllForms(page, "inzage-vastleggen-inwoner");
         page.locator("[id='wizard:next']").click();
         lookInAllForms(page, "inzage-vastleggen-ontvangst");
-        page.locator("[id='wizard:receivedOn']").fill(LocalDate.now().plusDays(1).toString());
+        page.locator("[id='wizard:receivedOn']").fill(today().plusDays(1).toString());
         page.locator("[id='wizard:next']").click();
         assertThat(page.locator(".fault:not(:empty)")).containsText("nog niet geweest");
-        page.locator("[id='wizard:receivedOn']").fill(LocalDate.now().minusDays(3).toString());
+        page.locator("[id='wizard:receivedOn']").fill(today().minusDays(3).toString());
         page.locator("[id='wizard:next']").click();
         lookInAllForms(page, "inzage-vastleggen-identiteit");
         page.locator("[id='wizard:next']").click();
@@ -194,10 +193,10 @@ class InspectionWalkIT extends BrowserTest {
         checkBundle(text(bundle));
         checkLetter(text(saved(page, "ANSWER")).replaceAll("\\s+", " "));
         page.locator("#handOver label:has-text('persoonlijk')").click();
-        page.locator("[id='handOver:on']").fill(LocalDate.now().plusDays(1).toString());
+        page.locator("[id='handOver:on']").fill(today().plusDays(1).toString());
         page.locator("[id='handOver:record']").click();
         assertThat(page.locator(".fault:not(:empty)")).containsText("tussen het besluit en vandaag");
-        page.locator("[id='handOver:on']").fill(LocalDate.now().toString());
+        page.locator("[id='handOver:on']").fill(today().toString());
         page.locator("[id='handOver:record']").click();
         assertThat(page.locator(".notice.good")).containsText("is afgesloten");
         assertThat(page.locator("main")).containsText("Wordt bewaard tot en met");

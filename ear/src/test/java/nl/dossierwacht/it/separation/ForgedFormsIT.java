@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -184,7 +183,7 @@ class ForgedFormsIT extends BrowserTest {
     }
 
     private static Map<String, String> decision() {
-        return Map.of("decide", "decide", "decide:outcome", "GRANTED", "decide:decidedOn", LocalDate.now().toString(), "decide:why", "Zomaar.", "decide:record", "");
+        return Map.of("decide", "decide", "decide:outcome", "GRANTED", "decide:decidedOn", today().toString(), "decide:why", "Zomaar.", "decide:record", "");
     }
 
     private static Map<String, String> registration() {

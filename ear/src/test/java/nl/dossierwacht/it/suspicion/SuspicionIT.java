@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -65,7 +64,7 @@ class SuspicionIT extends BrowserTest {
         assertTrue(texts("select encode(w.words, 'escape') from fraud_weighing w join dossier d on d.id = w.dossier_id where d.number = ?", number).stream()
                 .noneMatch(words -> words.contains(seen)));
         try (BrowserContext desk = session(); BrowserContext custodian = session()) {
-            String request = Inspections.register(signIn(desk, "inzage"), url(), BSN, LocalDate.now());
+            String request = Inspections.register(signIn(desk, "inzage"), url(), BSN, today());
             Page gathering = signIn(custodian, "wmo.consulent");
             gathering.navigate(url() + "/inspection/gather.xhtml?nr=" + request);
             assertThat(gathering.locator("main")).containsText("Eigen afweging van");
@@ -138,7 +137,7 @@ class SuspicionIT extends BrowserTest {
             assertThat(page.locator("#weigh .field:has(#weigh\\:WORK) .fault")).containsText("aandoening");
             page.locator("#weigh\\:WORK").fill("Werkt elke zaterdag");
             page.locator("#weigh label:has-text('ik vertel het later')").click();
-            page.locator("#weigh\\:later").fill(LocalDate.now().plusMonths(4).toString());
+            page.locator("#weigh\\:later").fill(today().plusMonths(4).toString());
             page.locator("#weigh\\:keep").click();
             assertThat(page.locator("#weigh .field:has(#weigh\\:later) .fault")).containsText("binnen 3 maanden");
             look(page, "vermoeden-melden-1280-light");
