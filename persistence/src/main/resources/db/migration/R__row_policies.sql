@@ -108,8 +108,29 @@ create policy application on audit.checkpoint for select to dw_app using (true);
 create policy application on audit.sealing for select to dw_app using (true);
 grant select (size, sealed_at) on audit.checkpoint to dw_app;
 grant select (size, alive_at, sealed_until, waiting) on audit.sealing to dw_app;
--- Counts are for the privacy officer of the municipality, and for no other hat.
+-- Counts are for the privacy officer and the auditor of the municipality, and for no other hat.
 create policy application on audit.daily_count for select to dw_app
     using (municipality = (select nullif(current_setting('app.municipality', true), ''))
-           and (select current_setting('app.role', true)) = 'PRIVACY_OFFICER');
+           and (select current_setting('app.role', true)) in ('PRIVACY_OFFICER', 'AUDITOR'));
 grant select on audit.daily_count to dw_app;
+-- An auditor reads the log of the own municipality, and of no other; the name of one may be the beginning of another's.
+drop policy if exists read_for_audit on audit.access_record;
+create policy read_for_audit on audit.access_record for select to dw_app
+    using ((select current_setting('app.role', true)) = 'AUDITOR'
+           and split_part(domain_key, '/', 1) = (select nullif(current_setting('app.municipality', true), '')));
+
+-- The end of a month: the retention role asks for it and says by which term, the sealer signs it, the owner's function does it.
+-- Nobody takes anything back.
+alter table audit.ended_month enable row level security;
+alter table audit.ended_month force row level security;
+drop policy if exists ask on audit.ended_month;
+create policy ask on audit.ended_month for insert to dw_log_retention with check (note is null and ended_at is null);
+drop policy if exists see on audit.ended_month;
+create policy see on audit.ended_month for select to dw_log_retention, dw_sealer using (true);
+drop policy if exists sign on audit.ended_month;
+create policy sign on audit.ended_month for update to dw_sealer using (note is null) with check (note is not null);
+drop policy if exists finish on audit.ended_month;
+create policy finish on audit.ended_month to current_user using (true) with check (true);
+revoke all on audit.ended_month from dw_app, dw_sealer, dw_log_retention;
+grant select, insert (month, term_years, basis) on audit.ended_month to dw_log_retention;
+grant select, update (note) on audit.ended_month to dw_sealer;

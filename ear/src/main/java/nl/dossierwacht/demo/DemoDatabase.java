@@ -27,7 +27,7 @@ import nl.dossierwacht.persistence.vault.Vault;
 public final class DemoDatabase implements AutoCloseable {
 
     private static final Map<String, String> ROLES = Map.of("dw_owner", "DW_OWNER_PASSWORD", "dw_app", "DW_DB_PASSWORD",
-            "dw_notes", "DW_NOTES_PASSWORD", "dw_sealer", "DW_SEALER_PASSWORD", "dw_keys", "DW_KEYS_PASSWORD");
+            "dw_notes", "DW_NOTES_PASSWORD", "dw_sealer", "DW_SEALER_PASSWORD", "dw_log_retention", "DW_LOG_RETENTION_PASSWORD", "dw_keys", "DW_KEYS_PASSWORD");
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
@@ -47,7 +47,7 @@ public final class DemoDatabase implements AutoCloseable {
         try {
             Path data = folder.at("postgres-data");
             server = EmbeddedPostgres.builder().setPort(port).setDataDirectory(data).setCleanDataDirectory(false)
-                    .setOverrideWorkingDirectory(folder.at("postgres").toFile()).setServerConfig("listen_addresses", "127.0.0.1").setServerConfig("max_connections", "80")
+                    .setOverrideWorkingDirectory(folder.at("postgres").toFile()).setServerConfig("listen_addresses", "127.0.0.1").setServerConfig("max_connections", "80").setServerConfig("max_locks_per_transaction", "256")
                     .setPGStartupWait(PATIENCE).start();
             DemoDatabase database = new DemoDatabase(server);
             database.makeRoles(secrets);

@@ -21,6 +21,7 @@ final class LogSealer {
         Map<String, String> environment = new HashMap<>();
         environment.put("DW_DB_URL", database.url("dossierwacht"));
         environment.put("DW_LOG_ORIGIN", "dossierwacht.demo/access-log");
+        environment.put("DW_LOG_TERM_YEARS", "5");
         environment.put("DW_CHECKPOINT_DIR", folder.at("checkpoints").toString());
         for (String name : List.of("DW_SEALER_PASSWORD", "DW_SEALER_KEY")) {
             environment.put(name, secrets.get(name));

@@ -15,7 +15,8 @@ import java.util.Properties;
 /** The demo's passwords and keys: made at random at the first start, kept readable for the owner only. */
 public final class Secrets {
 
-    private static final String[] PASSWORDS = {"DW_OWNER_PASSWORD", "DW_DB_PASSWORD", "DW_NOTES_PASSWORD", "DW_SEALER_PASSWORD", "DW_KEYS_PASSWORD", "KC_BOOTSTRAP_ADMIN_PASSWORD"};
+    private static final String[] PASSWORDS = {"DW_OWNER_PASSWORD", "DW_DB_PASSWORD", "DW_NOTES_PASSWORD", "DW_SEALER_PASSWORD", "DW_LOG_RETENTION_PASSWORD", "DW_KEYS_PASSWORD",
+        "KC_BOOTSTRAP_ADMIN_PASSWORD"};
 
     private final Properties values;
 

@@ -24,7 +24,8 @@ public final class StartConditions {
     private static final Set<String> PERSON_SOURCES = Set.of(DEMO, "haalcentraal");
     private static final List<String> PASSWORDS = List.of("DW_DB_PASSWORD", "DW_NOTES_PASSWORD", "DW_KEYS_PASSWORD");
     /** What is the owner's, the sealer's or the administrator's: their walls stand only if the application hasn't got it. */
-    private static final List<String> OTHERS_SECRETS = List.of("DW_OWNER_PASSWORD", "DW_SEALER_PASSWORD", "DW_SEALER_KEY", "POSTGRES_PASSWORD", "KC_BOOTSTRAP_ADMIN_PASSWORD");
+    private static final List<String> OTHERS_SECRETS = List.of("DW_OWNER_PASSWORD", "DW_SEALER_PASSWORD", "DW_SEALER_KEY", "DW_LOG_RETENTION_PASSWORD",
+            "POSTGRES_PASSWORD", "KC_BOOTSTRAP_ADMIN_PASSWORD");
     private static final String DATABASE_URL = "jdbc:postgresql://[^/?@]+/[A-Za-z0-9_]+(\\?.*)?";
 
     private final Map<String, String> environment;

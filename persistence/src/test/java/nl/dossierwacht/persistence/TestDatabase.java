@@ -25,7 +25,7 @@ public final class TestDatabase {
             server = EmbeddedPostgres.builder().start();
             Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
             try (Connection superuser = superuser("postgres"); Statement statement = superuser.createStatement()) {
-                for (String role : new String[] {"dw_owner", "dw_app", "dw_notes", "dw_sealer", "dw_keys"}) {
+                for (String role : new String[] {"dw_owner", "dw_app", "dw_notes", "dw_sealer", "dw_log_retention", "dw_keys"}) {
                     statement.execute("create role " + role + " login password 'test'");
                 }
                 statement.execute("create role it_bypass login password 'test' bypassrls in role dw_app");

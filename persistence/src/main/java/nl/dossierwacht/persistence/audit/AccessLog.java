@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
@@ -30,7 +31,7 @@ public class AccessLog {
     @PersistenceContext(unitName = "dossierwacht")
     EntityManager entities;
 
-    /** Appends in the running transaction: both are committed, or neither. */
+    /** Appends in the running transaction: both are committed, or neither. @throws NotRecorded if it can't */
     @Transactional(TxType.MANDATORY)
     public void append(AccessRecord record) {
         insert(entities, record);
@@ -55,13 +56,17 @@ public class AccessLog {
         Object[] row = {record.id(), OffsetDateTime.ofInstant(record.at(), ZoneOffset.UTC), record.trace(), record.employee(), record.hat(), record.domain(), record.action(),
             record.about().dossier(), record.about().document(), record.about().subject(), record.about().purpose(), record.about().activity(), record.rule(),
             record.outcome().name(), record.format(), salt, record.leafHash(salt)};
-        entities.unwrap(Session.class).doWork(connection -> {
-            try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-                for (int i = 0; i < row.length; i++) {
-                    insert.setObject(i + 1, row[i]);
+        try {
+            entities.unwrap(Session.class).doWork(connection -> {
+                try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+                    for (int i = 0; i < row.length; i++) {
+                        insert.setObject(i + 1, row[i]);
+                    }
+                    insert.executeUpdate();
                 }
-                insert.executeUpdate();
-            }
-        });
+            });
+        } catch (PersistenceException unwritten) {
+            throw new NotRecorded(unwritten);
+        }
     }
 }

@@ -32,7 +32,11 @@ public final class TestLog {
 
     /** A record as the service ring makes it. */
     public static AccessRecord record(Hat hat, Outcome outcome) {
-        return new AccessRecord(Ids.next(), Instant.now(), UUID.randomUUID(), "wmo.consulent", hat.grantedRole(), hat.domain().value(), "DOSSIER_OPEN", "A-B", outcome,
+        return record(hat, outcome, Instant.now());
+    }
+
+    private static AccessRecord record(Hat hat, Outcome outcome, Instant at) {
+        return new AccessRecord(Ids.next(), at, UUID.randomUUID(), "wmo.consulent", hat.grantedRole(), hat.domain().value(), "DOSSIER_OPEN", "A-B", outcome,
                 new About(UUID.randomUUID(), UUID.randomUUID(), "ab".repeat(32), "Aanvraag behandelen", "AANVRAAG"), AccessRecord.FORMAT);
     }
 
@@ -41,5 +45,10 @@ public final class TestLog {
         for (int i = 0; i < records; i++) {
             unit.doUnder(hat, entities -> AccessLog.insert(entities, record(hat, Outcome.PERMITTED)));
         }
+    }
+
+    /** Appends one record of another time. */
+    public static void append(TestUnit unit, Hat hat, Instant at) {
+        unit.doUnder(hat, entities -> AccessLog.insert(entities, record(hat, Outcome.PERMITTED, at)));
     }
 }

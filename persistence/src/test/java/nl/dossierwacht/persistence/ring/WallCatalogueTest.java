@@ -62,16 +62,59 @@ class WallCatalogueTest {
                 select distinct table_name || ' ' || privilege_type from information_schema.column_privileges where grantee = 'dw_app' and table_schema = 'audit' order by 1
                 """));
         assertEquals(List.of("access_record SELECT", "checkpoint INSERT", "checkpoint SELECT", "daily_count INSERT", "daily_count SELECT", "daily_count UPDATE",
-                "leaf INSERT", "leaf SELECT", "sealing INSERT", "sealing SELECT", "sealing UPDATE"), query("""
+                "ended_month SELECT", "ended_month UPDATE", "leaf INSERT", "leaf SELECT", "sealing INSERT", "sealing SELECT", "sealing UPDATE"), query("""
                 select distinct table_name || ' ' || privilege_type from information_schema.column_privileges where grantee = 'dw_sealer' order by 1
                 """));
+    }
+
+    /** Over every role that there is, so that one which is made tomorrow is in it; the owner's rights stop at the forced policies. */
+    @Test
+    void noRoleChangesOrDeletesARecordAndOnlyTheApplicationAppends() throws SQLException {
+        assertEquals(List.of(), query("""
+                select r.rolname || ' ' || p || ' ' || c.relname
+                  from pg_roles r, pg_class c join pg_namespace n on n.oid = c.relnamespace,
+                       unnest(array['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER']) p
+                 where n.nspname = 'audit' and c.relkind in ('r', 'p') and c.relname like 'access\\_record%' and not r.rolsuper and r.oid <> c.relowner
+                   and case when p in ('INSERT', 'UPDATE', 'REFERENCES') then has_any_column_privilege(r.oid, c.oid, p) else has_table_privilege(r.oid, c.oid, p) end
+                   and not (r.rolname in ('dw_app', 'it_bypass') and p = 'INSERT' and c.relname = 'access_record')
+                   and r.rolname not in ('pg_write_all_data', 'pg_maintain')
+                union all
+                select policyname || ' ' || cmd || ' ' || roles::text from pg_policies
+                 where schemaname = 'audit' and tablename like 'access\\_record%' and (cmd not in ('SELECT', 'INSERT') or cmd = 'INSERT' and roles <> '{dw_app}')
+                union all
+                select m.rolname from pg_auth_members a join pg_roles m on m.oid = a.member join pg_roles g on g.oid = a.roleid
+                 where g.rolname in ('pg_write_all_data', 'pg_maintain', 'dw_owner', 'dw_sealer', 'dw_log_retention') and not m.rolsuper
+                """));
+    }
+
+    @Test
+    void theRetentionRoleAsksForTheEndOfAMonthAndCanDoNothingElse() throws SQLException {
+        assertEquals(List.of("ended_month INSERT", "ended_month SELECT"), query("""
+                select distinct table_name || ' ' || privilege_type from information_schema.column_privileges where grantee = 'dw_log_retention' order by 1
+                """));
+        assertEquals(List.of("end_month"), query("""
+                select p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+                 where n.nspname in ('audit', 'public', 'notes') and has_function_privilege('dw_log_retention', p.oid, 'EXECUTE')
+                   and p.prorettype <> 'trigger'::regtype
+                """));
+    }
+
+    /** The two functions that lend the owner's rights, because only an owner adds a month to the log or drops one. */
+    @Test
+    void inTheLogTwoFunctionsLendTheOwnersRightsAndEachToOneRole() throws SQLException {
+        assertEquals(List.of("end_month dw_log_retention", "keep_months_ahead dw_sealer"), query("""
+                select p.proname || ' ' || r.rolname from pg_proc p join pg_namespace n on n.oid = p.pronamespace, pg_roles r
+                 where n.nspname = 'audit' and p.prosecdef and p.proconfig::text like '%search_path=pg_catalog, pg_temp%'
+                   and not r.rolsuper and r.oid <> p.proowner and has_function_privilege(r.oid, p.oid, 'EXECUTE') order by 1
+                """));
+        assertEquals(List.of("2"), query("select count(*)::text from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname = 'audit' and p.prosecdef"));
     }
 
     @Test
     void theApplicationsRolesOwnNothingAndBypassNothing() throws SQLException {
         assertEquals(List.of(), query("""
                 select r.rolname from pg_roles r
-                 where r.rolname in ('dw_app', 'dw_notes', 'dw_sealer', 'dw_keys')
+                 where r.rolname in ('dw_app', 'dw_notes', 'dw_sealer', 'dw_keys', 'dw_log_retention')
                    and (r.rolsuper or r.rolbypassrls or r.rolcreaterole or r.rolcreatedb
                         or exists (select from pg_class c where c.relowner = r.oid)
                         or exists (select from pg_auth_members m where m.member = r.oid))

@@ -16,11 +16,12 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.servlet.http.HttpServletRequest;
 
+import nl.dossierwacht.persistence.audit.NotRecorded;
 import nl.dossierwacht.separation.Refusal;
 
 /**
  * What people see when something went wrong. Not found and not allowed look the same; a view that expired is shown
- * anew where they were; anything else is our fault, logged by its kind and place only: a message may quote data.
+ * anew where they were; what could not be recorded did not happen; anything else is our fault, logged by its kind and place only: a message may quote data.
  */
 public class Failures extends ExceptionHandlerFactory {
 
@@ -58,6 +59,9 @@ public class Failures extends ExceptionHandlerFactory {
                 external.redirect(external.getRequestContextPath() + whereTheyWere(faces, expired.getViewId()));
             } else if (failure instanceof Refusal) {
                 show(faces, 404, "/error/not-found.xhtml");
+            } else if (failure instanceof NotRecorded) {
+                log(root(failure.getCause()));
+                show(faces, 503, "/error/not-recorded.xhtml");
             } else {
                 log(failure);
                 show(faces, 500, "/error/failure.xhtml");
@@ -91,7 +95,7 @@ public class Failures extends ExceptionHandlerFactory {
 
     private static Throwable root(Throwable failure) {
         Throwable root = failure;
-        while (root.getCause() != null && !(root instanceof Refusal) && !(root instanceof ViewExpiredException)) {
+        while (root.getCause() != null && !(root instanceof Refusal) && !(root instanceof ViewExpiredException) && !(root instanceof NotRecorded)) {
             root = root.getCause();
         }
         return root;

@@ -13,7 +13,8 @@ import java.util.Optional;
 
 /**
  * Checkpoints outside the database, where whoever can change the database can't reach them: {@code checkpoint} is the
- * latest, {@code history} has all of them, {@code key} checks them. Copy them to somebody else.
+ * latest, {@code history} has all of them, {@code key} checks them, {@code ended} has the months that
+ * ended at their term. Copy them to somebody else.
  */
 public final class CheckpointFolder {
 
@@ -35,6 +36,19 @@ public final class CheckpointFolder {
             write(history, note + "\n");
         }
         replace("checkpoint", note.toString());
+    }
+
+    /** Publishes that a month ended. Twice, if the sealer stopped in between, is no harm. */
+    void publishEnd(SignedNote note) throws IOException {
+        try (FileChannel ended = FileChannel.open(folder.resolve("ended"), StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
+            write(ended, note + "\n");
+        }
+    }
+
+    /** All ends of months that were published. */
+    public List<String> ended() throws IOException {
+        Path ended = folder.resolve("ended");
+        return Files.exists(ended) ? SignedNote.split(Files.readString(ended)) : List.of();
     }
 
     /** The latest checkpoint that was published; empty before the first. */

@@ -9,9 +9,10 @@ import java.util.Optional;
  * @param findings in the order of their places; the list ends when there are very many
  * @param size how many records the sealed log has
  * @param checkpoints how many signed roots were compared
+ * @param ended how many of them have no record any more, because a month of the log ended at its term
  * @param waiting how many records are not sealed yet
  */
-public record LogReport(List<Finding> findings, long size, long checkpoints, long waiting) {
+public record LogReport(List<Finding> findings, long size, long checkpoints, long ended, long waiting) {
 
     public LogReport {
         findings = List.copyOf(findings);

@@ -40,7 +40,7 @@ final class Prover {
             query.setObject(1, id);
             try (ResultSet row = query.executeQuery()) {
                 if (!row.next()) {
-                    throw new IllegalArgumentException("there is no such record");
+                    throw new IllegalArgumentException("there is no such record, or it ended at its term");
                 }
                 index = row.getLong(1);
                 if (row.wasNull()) {

@@ -7,15 +7,20 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
  * Seals the access log once a second, as a process of its own: it has the key and the database role that the application
  * hasn't. Needs {@code DW_DB_URL}, {@code DW_SEALER_PASSWORD}, {@code DW_SEALER_KEY}, {@code DW_LOG_ORIGIN} and
- * {@code DW_CHECKPOINT_DIR}. Any number may run: one seals, the others wait until it is gone.
+ * {@code DW_CHECKPOINT_DIR}; with {@code DW_LOG_TERM_YEARS} it signs the ends of months too, without it none ends. Any number
+ * may run: one seals, the others wait until it is gone.
  */
 public final class Sealer implements AutoCloseable {
 
@@ -26,12 +31,23 @@ public final class Sealer implements AutoCloseable {
     private final Connection database;
     private final SealerKey key;
     private final CheckpointFolder folder;
+    private final MonthEnds ends;
+    private final Clock clock;
     private boolean leading;
+    private LocalDate monthsKept;
 
+    /** One that ends no month. */
     Sealer(Connection database, SealerKey key, CheckpointFolder folder) throws SQLException {
+        this(database, key, folder, OptionalInt.empty(), Clock.systemUTC());
+    }
+
+    /** @param term after how many years a month ends; none ends without */
+    Sealer(Connection database, SealerKey key, CheckpointFolder folder, OptionalInt term, Clock clock) throws SQLException {
         this.database = database;
         this.key = key;
         this.folder = folder;
+        this.clock = clock;
+        ends = new MonthEnds(database, key, term, clock, message -> say("WARN", message));
         database.setAutoCommit(false);
     }
 
@@ -45,13 +61,14 @@ public final class Sealer implements AutoCloseable {
             CheckpointFolder folder = new CheckpointFolder(Path.of(settings.require("DW_CHECKPOINT_DIR")));
             String url = settings.require("DW_DB_URL");
             String password = settings.require("DW_SEALER_PASSWORD");
+            OptionalInt term = settings.years("DW_LOG_TERM_YEARS");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 stop.countDown();
                 await(stopped, 10);
             }));
             say("INFO", "sealing as " + key.verifier());
             do {
-                sealUntil(stop, url, password, key, folder);
+                sealUntil(stop, url, password, key, folder, term);
             } while (!await(stop, 2));
             stopped.countDown();
         } catch (IllegalArgumentException | IllegalStateException | IOException e) {
@@ -62,8 +79,8 @@ public final class Sealer implements AutoCloseable {
     }
 
     /** With one connection, until that breaks, or the folder can't be written: the next one begins where this one ended. */
-    private static void sealUntil(CountDownLatch stop, String url, String password, SealerKey key, CheckpointFolder folder) {
-        try (Sealer sealer = new Sealer(DriverManager.getConnection(url, "dw_sealer", password), key, folder)) {
+    private static void sealUntil(CountDownLatch stop, String url, String password, SealerKey key, CheckpointFolder folder, OptionalInt term) {
+        try (Sealer sealer = new Sealer(DriverManager.getConnection(url, "dw_sealer", password), key, folder, term, Clock.systemUTC())) {
             boolean stopping;
             do {
                 stopping = await(stop, 1);
@@ -95,7 +112,21 @@ public final class Sealer implements AutoCloseable {
             }
             more = sealed.more();
         }
+        keepMonthsAhead();
+        ends.sign(folder);
         return true;
+    }
+
+    /** Once a day, months in which records of the coming weeks have their place. */
+    private void keepMonthsAhead() throws SQLException {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        if (!today.equals(monthsKept)) {
+            try (PreparedStatement months = database.prepareStatement("select audit.keep_months_ahead()")) {
+                months.execute();
+            }
+            database.commit();
+            monthsKept = today;
+        }
     }
 
     private boolean takeLead() throws SQLException, IOException {

@@ -14,7 +14,7 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
 
-/** The sealer's own key, which nobody else has: signs checkpoints. */
+/** The sealer's own key, which nobody else has: signs checkpoints and the ends of months. */
 public final class SealerKey {
 
     private static final String ALGORITHM = "Ed25519";
@@ -45,7 +45,15 @@ public final class SealerKey {
 
     /** Signs a checkpoint of this log. */
     public SignedNote sign(long size, byte[] root) {
-        String text = new Checkpoint(verifier.name(), size, root).text();
+        return sign(new Checkpoint(verifier.name(), size, root).text());
+    }
+
+    /** Signs that a month of this log ended. */
+    SignedNote sign(EndedMonth month) {
+        return sign(month.text());
+    }
+
+    private SignedNote sign(String text) {
         try {
             Signature signature = Signature.getInstance(ALGORITHM);
             signature.initSign(secret);

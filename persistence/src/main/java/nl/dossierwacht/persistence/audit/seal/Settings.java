@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Properties;
 
 /** What the sealer and the verifying are told, by the names of environment variables; {@code NAME_FILE} names a file that holds it. */
@@ -47,6 +48,18 @@ final class Settings {
         }
         String file = values.get(name + "_FILE");
         return file == null || file.isBlank() ? Optional.empty() : Optional.of(Files.readString(Path.of(file)).strip());
+    }
+
+    /** A number of years, from 1 to 100; none if it isn't set. @throws IllegalArgumentException if it is something else */
+    OptionalInt years(String name) throws IOException {
+        Optional<String> value = find(name);
+        if (value.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        if (!value.get().matches("[1-9][0-9]?|100")) {
+            throw new IllegalArgumentException(name + " must be a number of years, from 1 to 100");
+        }
+        return OptionalInt.of(Integer.parseInt(value.get()));
     }
 
     /** A setting that has to be there. @throws IllegalArgumentException if it isn't */

@@ -30,6 +30,7 @@ public final class Verify {
     private Settings settings = Settings.fromEnvironment();
     private final List<VerifierKey> keys = new ArrayList<>();
     private final List<String> kept = new ArrayList<>();
+    private final List<String> ended = new ArrayList<>();
 
     private Verify() {
     }
@@ -72,6 +73,7 @@ public final class Verify {
         if (settings.find("DW_CHECKPOINT_DIR").isPresent()) {
             CheckpointFolder folder = new CheckpointFolder(Path.of(settings.require("DW_CHECKPOINT_DIR")));
             kept.addAll(folder.history());
+            ended.addAll(folder.ended());
             folder.latest().ifPresent(kept::add);
             if (keys.isEmpty() && settings.find("DW_LOG_KEY").isEmpty() && folder.key().isPresent()) {
                 keys.add(VerifierKey.parse(folder.key().get()));
@@ -88,9 +90,12 @@ public final class Verify {
             database.setAutoCommit(false);
             database.setReadOnly(true);
             database.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            LogReport report = new LogVerifier(database, keys).verify(kept);
+            LogReport report = new LogVerifier(database, keys).verify(kept, ended);
             database.rollback();
             System.out.printf("%d records, %d checkpoints compared, %d records not sealed yet%n", report.size(), report.checkpoints(), report.waiting());
+            if (report.ended() > 0) {
+                System.out.printf("%d records ended at term%n", report.ended());
+            }
             if (report.isWhole()) {
                 System.out.println("The log is whole: nothing was altered, taken away or added.");
                 return 0;
