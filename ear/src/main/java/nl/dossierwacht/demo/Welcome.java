@@ -25,6 +25,7 @@ final class Welcome {
                   archivaris, archivaris2  finalising decided dossiers, with four eyes
                   inzage                 requests of residents to see their data
                   privacy.officer        patterns, no content
+                  auditor                patterns and the log's export, pseudonyms only
                   beheer                 application management, no content
                   zonder.pet             somebody without a hat
 

@@ -84,7 +84,7 @@ class SigningInIT extends BrowserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"jeugd.consulent", "pw.consulent", "pw.handhaver", "wgs.consulent", "wijkteam.hulpverlener", "medisch.adviseur", "archivaris",
-        "archivaris2", "inzage", "privacy.officer", "beheer"})
+        "archivaris2", "inzage", "privacy.officer", "auditor", "beheer"})
     void everyAccountSignsInAndGetsAPage(String account) {
         try (BrowserContext context = session()) {
             Page page = signIn(context, account);

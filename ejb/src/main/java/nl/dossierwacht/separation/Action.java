@@ -1,6 +1,7 @@
 package nl.dossierwacht.separation;
 
 import static nl.dossierwacht.domain.Role.ARCHIVIST;
+import static nl.dossierwacht.domain.Role.AUDITOR;
 import static nl.dossierwacht.domain.Role.CARE_WORKER;
 import static nl.dossierwacht.domain.Role.CONSULTANT;
 import static nl.dossierwacht.domain.Role.ENFORCER;
@@ -49,7 +50,8 @@ public enum Action {
     INSPECTION_ANSWER(RIGHTS_DESK),
     /** The custodians of a domain's own data. */
     INSPECTION_GATHER(CONSULTANT, ENFORCER, ARCHIVIST),
-    ACCESS_OVERVIEW(PRIVACY_OFFICER);
+    ACCESS_OVERVIEW(PRIVACY_OFFICER, AUDITOR),
+    ACCESS_EXPORT(AUDITOR);
 
     private final Set<Role> roles;
 

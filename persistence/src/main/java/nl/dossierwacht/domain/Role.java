@@ -9,6 +9,7 @@ public enum Role {
     ARCHIVIST,
     RIGHTS_DESK,
     PRIVACY_OFFICER,
+    AUDITOR,
     APPLICATION_MANAGER,
     /** A hat made for one system job; never granted to a person. */
     SYSTEM_JOB

@@ -16,7 +16,7 @@ public enum Task {
     MEDISCH_ADVIES,
     /** Handling residents' inspection requests (Q12). */
     INZAGE,
-    /** The privacy officer's supervision: patterns, no content. */
+    /** Supervision by the privacy officer and the auditor: patterns, pseudonyms, no content. */
     TOEZICHT,
     /** Application management: no content. */
     BEHEER

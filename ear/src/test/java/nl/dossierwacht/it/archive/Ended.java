@@ -41,6 +41,8 @@ final class Ended {
         assertEquals("0", text(superuser, "select count(*) from archive_item i join archive_file f on f.id = i.archive_file_id where f.number = ?"
                 + " and not exists (select from archive_chunk c where c.archive_item_id = i.id)", number));
         String id = text(superuser, "select id from dossier where number = ?", number);
+        // The log doesn't end with the dossier that it is about.
+        assertEquals("1", text(superuser, "select count(*) from audit.access_record where dossier_id::text = ? and action = 'DOSSIER_CREATE'", id));
         await("0", keys, "select count(*) from wrapped_key where owner = ?", id);
         await("0", superuser, "select count(*) from key_destruction where dossier_id::text = ?", id);
         assertEquals("1", text(keys, "select count(*) from wrapped_key where owner = ?", text(superuser, "select f.id from archive_file f where f.number = ?", number)));

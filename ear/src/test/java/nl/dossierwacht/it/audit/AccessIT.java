@@ -5,16 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -171,6 +177,70 @@ class AccessIT extends BrowserTest {
             lookInAllForms(page, "wie-keek-mee-patronen");
             assertEquals(404, page.navigate(url() + "/dossier/view.xhtml?tab=wie-keek-mee&nr=W-2026-00001").status());
         }
+    }
+
+    @Test
+    void anAuditorGetsTheLogWithoutEmployeeDossierOrContentAndNobodyElseDoes() throws SQLException, IOException {
+        String number;
+        try (BrowserContext context = session()) {
+            Page page = signIn(context, "wmo.consulent");
+            number = Dossiers.open(page, url(), BSN, "traplift");
+        }
+        String month = YearMonth.now(ZoneOffset.UTC).toString();
+        try (BrowserContext context = session()) {
+            Page page = signIn(context, "auditor");
+            page.locator(".nav a:has-text('Wie keek mee')").click();
+            assertThat(page.locator("section[aria-labelledby=seal]")).containsText("verzegelen loopt");
+            page.waitForCondition(() -> {
+                page.reload();
+                return page.locator("#month").count() == 1;
+            });
+            lookInAllForms(page, "logboek-voor-controle");
+            page.locator("#month").selectOption(month);
+            Download download = page.waitForDownload(() -> page.locator("form.export button").click());
+            assertEquals("logboek-" + month + ".ndjson", download.suggestedFilename());
+            List<String> lines = Files.readAllLines(download.path());
+            assertTrue(lines.stream().anyMatch(line -> line.contains("\"name\":\"DOSSIER_CREATE\"") && line.contains("wmo-toeleiding-aanvraag") && line.contains("data_subject_id\":")));
+            assertTrue(lines.stream().allMatch(line -> line.matches("\\{\"trace_id\":\"[0-9a-f]{32}\",\"span_id\":\"[0-9a-f]{16}\",\"parent_span_id\":null,\"status\":\"(OK|ERROR)\",\"name\":\"[A-Z_]+\","
+                    + "\"start_time\":\"[^\"]+Z\",\"end_time\":\"[^\"]+Z\",\"attributes\":\\{[^{}]*\\}\\}")));
+            String content = String.join("\n", lines);
+            for (String telling : new String[] {"consulent", BSN, number, "traplift", "WEIGH_OWN", "SIGNAL_DEAL"}) {
+                assertFalse(content.contains(telling), telling);
+            }
+            for (String nonsense : new String[] {"", "2026-13", "x", "2026-11-25"}) {
+                assertEquals(404, page.request().get(url() + "/audit/export?month=" + nonsense).status());
+            }
+            assertEquals(404, page.navigate(url() + "/dossier/view.xhtml?nr=" + number).status());
+        }
+        assertTrue(Integer.parseInt(text("select count(*)::text from audit.access_record where action = 'ACCESS_EXPORT' and outcome = 'PERMITTED' and employee = 'auditor'")) > 0);
+        for (String account : new String[] {"privacy.officer", "wmo.consulent", "beheer"}) {
+            try (BrowserContext context = session()) {
+                Page page = signIn(context, account);
+                assertEquals(404, page.request().get(url() + "/audit/export?month=" + month).status(), account);
+                page.navigate(url() + "/audit/index.xhtml");
+                assertThat(page.locator("#month")).hasCount(0);
+            }
+        }
+    }
+
+    /** Who, on whose behalf, what, when and why (NEN 7513), of everything that was permitted; of a dossier also about whom. */
+    @Test
+    void eachQuestionOfNen7513IsAnsweredByEachRecord() throws SQLException {
+        try (BrowserContext context = session()) {
+            Dossiers.open(signIn(context, "wmo.consulent"), url(), BSN, "traplift");
+        }
+        assertEquals("0", text("""
+                select count(*)::text from audit.access_record r where r.outcome = 'PERMITTED'
+                   and (r.employee = '' or r.hat is null or r.domain_key is null or r.action = '' or r.occurred_at is null or r.activity is null or r.rule = ''
+                        or r.dossier_id is not null and r.subject is null and exists (select from dossier_person p where p.dossier_id = r.dossier_id and p.bsn is not null and p.part = 'RESIDENT'))
+                """));
+    }
+
+    /** The log doesn't die with the case that it describes: a record has no foreign key, and none that went. */
+    @Test
+    void theLogEndsWithNoDossier() throws SQLException {
+        assertEquals("0", text("select count(*)::text from pg_constraint c where c.contype = 'f' and (c.conrelid::regclass::text like 'audit.%' or c.confrelid::regclass::text like 'audit.%')"));
+        assertEquals("0", text("select count(*)::text from audit.leaf l where not exists (select from audit.access_record r where r.id = l.record_id)"));
     }
 
     @Test

@@ -103,7 +103,7 @@ class SeparationIT extends BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"jeugd.consulent", "wijkteam.hulpverlener", "pw.handhaver", "inzage", "beheer", "privacy.officer"})
+    @ValueSource(strings = {"jeugd.consulent", "wijkteam.hulpverlener", "pw.handhaver", "inzage", "beheer", "privacy.officer", "auditor"})
     void noPageAndNoServletTellsAnythingToOthers(String account) throws IOException, SQLException {
         List<String> keys = new ArrayList<>(wmo.ids());
         keys.add(0, wmo.number());
@@ -131,7 +131,7 @@ class SeparationIT extends BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"beheer", "privacy.officer"})
+    @ValueSource(strings = {"beheer", "privacy.officer", "auditor"})
     void whoManagesOrSupervisesFindsNoDossierAndNoWayToOne(String account) {
         try (BrowserContext context = session()) {
             Page page = signIn(context, account);

@@ -8,6 +8,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -47,6 +48,7 @@ final class Samples {
         byType.put(int.class, () -> List.of(0, 1, 30));
         byType.put(long.class, () -> List.of(0L, 1L));
         byType.put(boolean.class, () -> List.of(true, false));
+        byType.put(YearMonth.class, () -> List.of(YearMonth.now()));
         byType.put(LocalDate.class, () -> List.of(LocalDate.now(), LocalDate.now().plusMonths(2)));
         byType.put(byte[].class, () -> List.of("Een gewone brief.".getBytes()));
         byType.put(OutputStream.class, () -> List.of(new ByteArrayOutputStream()));

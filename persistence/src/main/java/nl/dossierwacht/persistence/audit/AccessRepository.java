@@ -3,6 +3,9 @@ package nl.dossierwacht.persistence.audit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,7 +49,7 @@ public class AccessRepository {
         return entries(query);
     }
 
-    /** The counts of the municipality, under the privacy officer's hat; under any other hat there are none. */
+    /** The counts of the municipality, under the privacy officer's or the auditor's hat; under any other hat there are none. */
     @SuppressWarnings("unchecked")
     public List<DailyCount> countsSince(LocalDate first) {
         List<Tuple> rows = entities.createNativeQuery("select day, law, action, outcome, rule, hits from audit.daily_count"
@@ -56,6 +59,34 @@ public class AccessRepository {
                 .getResultList();
         return rows.stream().map(row -> new DailyCount(day(row.get(0)), row.get(1, String.class), row.get(2, String.class), Outcome.valueOf(row.get(3, String.class)),
                 row.get(4, String.class), ((Number) row.get(5)).longValue())).toList();
+    }
+
+    /**
+     * Records of the municipality, for an audit: under the auditor's hat, and under any other only those of its domain. In the order of their ids, so that
+     * reading on costs the same at any place.
+     *
+     * @param after the record after which to go on; {@code null} for the first
+     * @param without names of actions that nobody is told of
+     */
+    @SuppressWarnings("unchecked")
+    public List<ProcessingEntry> ofMonth(YearMonth month, UUID after, Collection<String> without, int limit) {
+        List<Tuple> rows = entities.createNativeQuery("select id, occurred_at, trace_id, action, outcome, activity, subject from audit.access_record"
+                + " where split_part(domain_key, '/', 1) = :municipality and occurred_at >= :first and occurred_at < :next and id > :after and action not in (:without) order by id", Tuple.class)
+                .setParameter("municipality", HatScope.require().hat().domain().municipality())
+                .setParameter("first", month.atDay(1).atStartOfDay().atOffset(ZoneOffset.UTC))
+                .setParameter("next", month.plusMonths(1).atDay(1).atStartOfDay().atOffset(ZoneOffset.UTC))
+                .setParameter("after", after == null ? new UUID(0, 0) : after)
+                .setParameter("without", without)
+                .setMaxResults(limit).getResultList();
+        return rows.stream().map(row -> new ProcessingEntry((UUID) row.get(0), instant(row.get(1)), (UUID) row.get(2), (String) row.get(3),
+                Outcome.valueOf((String) row.get(4)), Optional.ofNullable((String) row.get(5)), Optional.ofNullable((String) row.get(6)))).toList();
+    }
+
+    /** The day of the municipality's first count; empty before the first. */
+    public Optional<LocalDate> firstDay() {
+        Object day = entities.createNativeQuery("select min(day) from audit.daily_count where municipality = :municipality")
+                .setParameter("municipality", HatScope.require().hat().domain().municipality()).getSingleResult();
+        return Optional.ofNullable(day).map(AccessRepository::day);
     }
 
     private Query page(String condition, UUID before, int limit) {

@@ -11,9 +11,12 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -22,7 +25,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import jakarta.persistence.PersistenceException;
+import nl.dossierwacht.domain.DomainKey;
 import nl.dossierwacht.domain.Hat;
+import nl.dossierwacht.domain.Law;
+import nl.dossierwacht.domain.Role;
+import nl.dossierwacht.domain.Task;
 import nl.dossierwacht.persistence.Canaries;
 import nl.dossierwacht.persistence.TestDatabase;
 import nl.dossierwacht.persistence.TestUnit;
@@ -56,6 +63,43 @@ class AccessLogTest {
         unit.doUnder(Canaries.WMO, entities -> AccessLog.insert(entities, record));
         assertEquals(1L, seen(Canaries.WMO, record.id()));
         assertEquals(0L, seen(Canaries.JEUGD, record.id()));
+    }
+
+    @Test
+    void anAuditorReadsAllOfTheOwnMunicipalityNothingOfAnotherAndNoOtherRoleDoes() {
+        unit.doUnder(Canaries.WMO, entities -> AccessLog.insert(entities, record(Canaries.WMO, Outcome.PERMITTED)));
+        unit.doUnder(Canaries.JEUGD, entities -> AccessLog.insert(entities, record(Canaries.JEUGD, Outcome.PERMITTED)));
+        unit.doUnder(Canaries.ELSEWHERE, entities -> AccessLog.insert(entities, record(Canaries.ELSEWHERE, Outcome.PERMITTED)));
+        String own = Canaries.WMO.domain().municipality();
+        assertEquals(List.of(own), municipalities(own, Role.AUDITOR));
+        assertEquals(List.of("anderstad"), municipalities("anderstad", Role.AUDITOR));
+        assertEquals(List.of(), municipalities(own + "-zuid", Role.AUDITOR));
+        assertEquals(List.of(), municipalities(own.substring(0, 5), Role.AUDITOR));
+        for (Role other : Role.values()) {
+            if (other != Role.AUDITOR) {
+                assertEquals(List.of(), municipalities(own, other), other.name());
+            }
+        }
+        AccessRepository log = new AccessRepository();
+        Hat auditor = new Hat(new DomainKey(own, Law.NONE, Task.TOEZICHT, "college"), Role.AUDITOR);
+        List<String> actions = unit.under(auditor, entities -> {
+            log.entities = entities;
+            return log.ofMonth(YearMonth.now(ZoneOffset.UTC), null, List.of("DOSSIER_OPEN"), 10).stream().map(ProcessingEntry::action).toList();
+        });
+        assertEquals(List.of(), actions, "what nobody is told of");
+        List<ProcessingEntry> all = unit.under(auditor, entities -> {
+            log.entities = entities;
+            List<ProcessingEntry> first = log.ofMonth(YearMonth.now(ZoneOffset.UTC), null, List.of("-"), 1);
+            List<ProcessingEntry> rest = log.ofMonth(YearMonth.now(ZoneOffset.UTC), first.get(0).id(), List.of("-"), 10_000);
+            return Stream.concat(first.stream(), rest.stream()).toList();
+        });
+        assertEquals(all.size(), all.stream().map(ProcessingEntry::id).distinct().count());
+        assertEquals(all.stream().map(entry -> entry.id().toString()).sorted().toList(), all.stream().map(entry -> entry.id().toString()).toList());
+    }
+
+    private List<String> municipalities(String municipality, Role role) {
+        return unit.under(new Hat(new DomainKey(municipality, Law.NONE, Task.TOEZICHT, "college"), role), entities -> entities
+                .createNativeQuery("select distinct split_part(domain_key, '/', 1) from audit.access_record order by 1", String.class).getResultList());
     }
 
     @Test

@@ -1,5 +1,8 @@
 package nl.dossierwacht.web.audit;
 
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -7,6 +10,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import nl.dossierwacht.audit.AccessExportService;
 import nl.dossierwacht.audit.AccessPatterns;
 import nl.dossierwacht.audit.AccessService;
 import nl.dossierwacht.audit.SmallCells;
@@ -26,6 +30,9 @@ public class PatternsBean {
     AccessService log;
 
     @Inject
+    AccessExportService exports;
+
+    @Inject
     AccessBean access;
 
     @Inject
@@ -39,6 +46,7 @@ public class PatternsBean {
 
     private AccessPatterns patterns;
     private DayChart chart;
+    private List<YearMonth> months;
 
     /** Gets what this hat may see; a hat that may see neither finds no page. */
     public void load() {
@@ -53,6 +61,24 @@ public class PatternsBean {
     /** Whether the hat that is worn sees patterns, and so no records. */
     public boolean isSupervising() {
         return worn.chosen().filter(hat -> Action.ACCESS_OVERVIEW.roles().contains(hat.role())).isPresent();
+    }
+
+    /** Whether the hat that is worn gets the log for an audit. */
+    public boolean isAuditing() {
+        return worn.chosen().filter(hat -> Action.ACCESS_EXPORT.roles().contains(hat.role())).isPresent();
+    }
+
+    /** The months of the log, the latest first; none for who doesn't audit. */
+    public List<YearMonth> getMonths() {
+        if (months == null) {
+            months = isAuditing() ? exports.months() : List.of();
+        }
+        return months;
+    }
+
+    /** A month in words. */
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("LLLL yyyy", locale()).format(month);
     }
 
     /** The patterns; there are none before {@link #load()}. */

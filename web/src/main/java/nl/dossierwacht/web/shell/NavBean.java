@@ -51,7 +51,7 @@ public class NavBean {
             case ARCHIVIST -> List.of(home, finalise);
             case MEDICAL_ADVISER -> List.of(home, new NavEntry("advices", "medical", "/medical/index.xhtml", count(ADVISE)));
             case RIGHTS_DESK -> List.of(home, new NavEntry("inspection", "eye", "/inspection/index.xhtml", count(ANSWER_INSPECTION)));
-            case PRIVACY_OFFICER -> List.of(home, access);
+            case PRIVACY_OFFICER, AUDITOR -> List.of(home, access);
             case APPLICATION_MANAGER, SYSTEM_JOB -> List.of(home);
         };
     }

@@ -169,10 +169,12 @@ class SealerTest {
     }
 
     @Test
-    void countsAreSeenByThePrivacyOfficerOfTheMunicipalityAlone() throws SQLException, IOException {
+    void countsAreSeenByThePrivacyOfficerAndTheAuditorOfTheMunicipalityAlone() throws SQLException, IOException {
         TestLog.append(unit, Canaries.ELSEWHERE, 1);
         seal();
         assertTrue(counts("anderstad", Role.PRIVACY_OFFICER) > 0);
+        assertTrue(counts("anderstad", Role.AUDITOR) > 0);
+        assertEquals(0, counts("voorbeeldstad-zuid", Role.AUDITOR));
         assertEquals(0, counts("voorbeeldstad-zuid", Role.PRIVACY_OFFICER));
         assertEquals(0, counts("anderstad", Role.CONSULTANT));
         assertEquals(0, counts("anderstad", Role.APPLICATION_MANAGER));
