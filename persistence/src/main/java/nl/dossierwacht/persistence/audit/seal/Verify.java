@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 
 /**
  * Verifies that the access log was not altered. Needs {@code DW_DB_URL} and {@code DW_SEALER_PASSWORD}, and compares with the
@@ -85,11 +86,21 @@ public final class Verify {
         }
     }
 
+    /** To read one moment of the log, in the driver's binary form from the first row on: a long log is read in one query. */
+    static Connection connect(String url, String password) throws SQLException {
+        Properties how = new Properties();
+        how.setProperty("user", "dw_sealer");
+        how.setProperty("password", password);
+        how.setProperty("prepareThreshold", "-1");
+        Connection database = DriverManager.getConnection(url, how);
+        database.setAutoCommit(false);
+        database.setReadOnly(true);
+        database.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        return database;
+    }
+
     private int report() throws SQLException, IOException {
-        try (Connection database = DriverManager.getConnection(settings.require("DW_DB_URL"), "dw_sealer", settings.require("DW_SEALER_PASSWORD"))) {
-            database.setAutoCommit(false);
-            database.setReadOnly(true);
-            database.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        try (Connection database = connect(settings.require("DW_DB_URL"), settings.require("DW_SEALER_PASSWORD"))) {
             LogReport report = new LogVerifier(database, keys).verify(kept, ended);
             database.rollback();
             System.out.printf("%d records, %d checkpoints compared, %d records not sealed yet%n", report.size(), report.checkpoints(), report.waiting());
