@@ -134,3 +134,45 @@ create policy finish on audit.ended_month to current_user using (true) with chec
 revoke all on audit.ended_month from dw_app, dw_sealer, dw_log_retention;
 grant select, insert (month, term_years, basis) on audit.ended_month to dw_log_retention;
 grant select, update (note) on audit.ended_month to dw_sealer;
+
+-- What an account reached for is that account's own, appended and read; after a day it goes, whoever's it is, without being seen. What was
+-- recognised is appended by the account and read by nobody but the privacy officer of the municipality, who judges it and changes nothing else.
+do $$
+declare
+    t text;
+begin
+    foreach t in array array['reach', 'finding'] loop
+        execute format('alter table trawl.%I enable row level security', t);
+        execute format('alter table trawl.%I force row level security', t);
+        execute format('drop policy if exists append_own on trawl.%I', t);
+        execute format($policy$
+            create policy append_own on trawl.%I for insert to dw_app
+                with check (municipality = (select nullif(current_setting('app.municipality', true), ''))
+                            and employee = (select lower(nullif(current_setting('app.user', true), ''))))
+            $policy$, t);
+        execute format('revoke all on trawl.%I from dw_app', t);
+        execute format('grant select, insert, delete on trawl.%I to dw_app', t);
+    end loop;
+end
+$$;
+drop policy if exists read_own on trawl.reach;
+create policy read_own on trawl.reach for select to dw_app
+    using (municipality = (select nullif(current_setting('app.municipality', true), ''))
+           and employee = (select lower(nullif(current_setting('app.user', true), ''))));
+drop policy if exists past_its_term on trawl.reach;
+create policy past_its_term on trawl.reach for delete to dw_app using (reached_at < now() - interval '1 day');
+drop policy if exists supervise on trawl.finding;
+create policy supervise on trawl.finding for select to dw_app
+    using (municipality = (select nullif(current_setting('app.municipality', true), ''))
+           and (select current_setting('app.role', true)) = 'PRIVACY_OFFICER');
+drop policy if exists judge on trawl.finding;
+create policy judge on trawl.finding for update to dw_app
+    using (municipality = (select nullif(current_setting('app.municipality', true), ''))
+           and (select current_setting('app.role', true)) = 'PRIVACY_OFFICER' and judgement is null)
+    with check (municipality = (select nullif(current_setting('app.municipality', true), ''))
+                and judged_by = (select lower(nullif(current_setting('app.user', true), ''))));
+grant update (judgement, judged_by, judged_at) on trawl.finding to dw_app;
+-- What was explained is needed no longer; what is to be discussed, or was never judged, ends after a year.
+drop policy if exists past_its_term on trawl.finding;
+create policy past_its_term on trawl.finding for delete to dw_app
+    using (found_at < now() - interval '1 year' or (judgement = 'EXPLAINED' and judged_at < now() - interval '90 days'));

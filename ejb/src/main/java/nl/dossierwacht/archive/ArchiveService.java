@@ -56,6 +56,7 @@ public class ArchiveService {
         Optional<ArchiveItem> item = archive.item(id);
         Refusal.unlessPermitted(isThere.decide(item.isPresent()));
         ArchiveItem found = item.orElseThrow();
+        open.reached(found.file().dossier());
         touched.dossier(found.file().dossier().id());
         return new ArchivedContent(ArchivePackage.fileName(found), found.content().mediaType(), files.read(found));
     }

@@ -32,6 +32,7 @@ import nl.dossierwacht.separation.Refusal;
 import nl.dossierwacht.separation.SearchHasPurpose;
 import nl.dossierwacht.separation.Touched;
 import nl.dossierwacht.transparency.Informing;
+import nl.dossierwacht.trawling.TrawlWatch;
 
 /** Work files: finding by an exact key, opening, making and deciding. */
 @Stateless
@@ -72,6 +73,9 @@ public class DossierService {
     Touched touched;
 
     @Inject
+    TrawlWatch trawling;
+
+    @Inject
     Clock clock;
 
     /** A page of the dossiers of who is signed in: what has to be decided by its term, then the decided and the archived ones; with how many there are. */
@@ -90,6 +94,7 @@ public class DossierService {
         Refusal.unlessPermitted(searchHasPurpose.decide(purpose));
         key.tell(touched, purpose);
         List<Dossier> found = key.in(dossiers);
+        trawling.searched(key, found);
         if (found.size() == 1) {
             touched.dossier(found.get(0).id());
         }
@@ -99,7 +104,9 @@ public class DossierService {
     /** Opens a dossier by its exact number; empty whether it doesn't exist or isn't this hat's. */
     @Performs(DOSSIER_OPEN)
     public Optional<DossierView> open(String number) {
-        return dossiers.byNumber(number).map(dossier -> {
+        Optional<Dossier> found = dossiers.byNumber(number);
+        trawling.dossier(number, found);
+        return found.map(dossier -> {
             touched.dossier(dossier.id());
             return page.of(dossier);
         });
@@ -109,6 +116,7 @@ public class DossierService {
     @Performs(PERSON_LOOK_UP)
     public Optional<Resident> lookUp(Bsn bsn) {
         touched.person(bsn);
+        trawling.lookedUp(bsn);
         return persons.find(bsn, EnumSet.of(Field.NAME, Field.BIRTH_DATE)).map(found -> new Resident(found.name().orElse(""), found.birthDate().orElse(null),
                 dossiers.ofResident(bsn.digits()).stream().map(DossierSummary::of).toList()));
     }

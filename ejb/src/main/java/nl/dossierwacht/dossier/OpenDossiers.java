@@ -14,6 +14,7 @@ import nl.dossierwacht.persistence.dossier.Dossier.Stage;
 import nl.dossierwacht.persistence.dossier.DossierRepository;
 import nl.dossierwacht.separation.Refusal;
 import nl.dossierwacht.separation.Touched;
+import nl.dossierwacht.trawling.TrawlWatch;
 
 /** Gets the dossier that a service call is about, and tells the log which one. Inside a service call only. */
 @ApplicationScoped
@@ -28,6 +29,9 @@ public class OpenDossiers {
     @Inject
     Touched touched;
 
+    @Inject
+    TrawlWatch trawling;
+
     /** The dossier with this exact number, for who goes on without it if it isn't this hat's; the log is told nothing. */
     public Optional<Dossier> find(String number) {
         return dossiers.byNumber(number);
@@ -40,9 +44,15 @@ public class OpenDossiers {
      */
     public Dossier any(String number) {
         Optional<Dossier> found = dossiers.byNumber(number);
+        trawling.dossier(number, found);
         Refusal.unlessPermitted(isThere.decide(found.isPresent()));
         found.ifPresent(dossier -> touched.dossier(dossier.id()));
         return found.orElseThrow();
+    }
+
+    /** A dossier is reached for by something in it: as if by its number. */
+    public void reached(Dossier dossier) {
+        trawling.dossier(dossier.number(), Optional.of(dossier));
     }
 
     /** The numbers of dossiers of this hat, by id; of what isn't there, nothing. */

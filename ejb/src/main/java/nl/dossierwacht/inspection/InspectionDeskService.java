@@ -29,6 +29,7 @@ import nl.dossierwacht.person.PersonSource.Field;
 import nl.dossierwacht.separation.Performs;
 import nl.dossierwacht.separation.Refusal;
 import nl.dossierwacht.separation.Touched;
+import nl.dossierwacht.trawling.TrawlWatch;
 
 /** The rights desk: registering inspection requests and watching their clock (Q12, AVG 12 and 15). */
 @Stateless
@@ -66,6 +67,9 @@ public class InspectionDeskService {
     Touched touched;
 
     @Inject
+    TrawlWatch trawling;
+
+    @Inject
     Clock clock;
 
     /** The open requests, the most urgent first. */
@@ -88,7 +92,9 @@ public class InspectionDeskService {
     /** A request by its exact number; empty if the desk has none. */
     @Performs(INSPECTION_VIEW)
     public Optional<RequestView> request(String number) {
-        return requests.byNumber(number).map(request -> {
+        Optional<InspectionRequest> found = requests.byNumber(number);
+        trawling.numbered(number, found.isPresent());
+        return found.map(request -> {
             touched.person(new Bsn(request.bsn()));
             return page.of(request);
         });
@@ -104,6 +110,7 @@ public class InspectionDeskService {
     @Performs(INSPECTION_REGISTER)
     public Optional<Asker> lookUp(Bsn bsn) {
         touched.person(bsn);
+        trawling.lookedUp(bsn);
         return persons.find(bsn, EnumSet.of(Field.NAME, Field.BIRTH_DATE)).map(found -> new Asker(found.name().orElse(""), found.birthDate().orElse(null)));
     }
 

@@ -22,6 +22,7 @@ import nl.dossierwacht.persistence.ring.HatScope;
 import nl.dossierwacht.separation.Performs;
 import nl.dossierwacht.separation.Refusal;
 import nl.dossierwacht.separation.Touched;
+import nl.dossierwacht.trawling.TrawlWatch;
 
 /** A domain's custodian gathers the domain's own part of an inspection request and hands it to the desk (Q12). */
 @Stateless
@@ -47,12 +48,17 @@ public class InspectionGatherService {
     Touched touched;
 
     @Inject
+    TrawlWatch trawling;
+
+    @Inject
     Clock clock;
 
     /** The part of a request by its exact number, with all that there is; empty whether it doesn't exist or isn't this hat's. */
     @Performs(INSPECTION_GATHER)
     public Optional<GatherView> part(String number) {
-        return parts.byNumber(number).map(part -> {
+        Optional<InspectionPart> found = parts.byNumber(number);
+        trawling.numbered(number, found.isPresent());
+        return found.map(part -> {
             part.bsn().map(Bsn::new).ifPresent(touched::person);
             List<Gathered> gathered = part.bsn().map(gathering::of).orElse(List.of());
             return GatherView.of(part, gathered, Gathering.suggested(domains.required(part.domain()), gathered));

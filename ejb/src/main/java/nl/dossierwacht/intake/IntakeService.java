@@ -177,6 +177,7 @@ public class IntakeService {
         Optional<Document> document = documents.byId(id);
         Refusal.unlessPermitted(isThere.decide(document.isPresent()));
         document.ifPresent(there -> {
+            dossiers.reached(there.dossier());
             touched.dossier(there.dossier().id());
             touched.document(there.id());
         });

@@ -53,6 +53,7 @@ import nl.dossierwacht.suspicion.SignalIsConcrete;
 import nl.dossierwacht.suspicion.WeighingIsComplete;
 import nl.dossierwacht.suspicion.WeighingIsItsMakers;
 import nl.dossierwacht.transparency.FamilyNeedsReason;
+import nl.dossierwacht.trawling.SlowedWhenTrawling;
 
 /** All rules, the one list of them. A rule that isn't in it fails the build. */
 public final class RuleBook {
@@ -61,6 +62,7 @@ public final class RuleBook {
             new HatIsGranted(),
             new RoleMayAct(),
             new SearchHasPurpose(),
+            new SlowedWhenTrawling(),
             new DossierIsThere(),
             new WorkFileIsOpen(),
             new RequestDateIsPossible(),

@@ -51,7 +51,9 @@ public enum Action {
     /** The custodians of a domain's own data. */
     INSPECTION_GATHER(CONSULTANT, ENFORCER, ARCHIVIST),
     ACCESS_OVERVIEW(PRIVACY_OFFICER, AUDITOR),
-    ACCESS_EXPORT(AUDITOR);
+    ACCESS_EXPORT(AUDITOR),
+    /** Seeing and judging which accounts reached for much that isn't theirs. */
+    TRAWL_REVIEW(PRIVACY_OFFICER);
 
     private final Set<Role> roles;
 

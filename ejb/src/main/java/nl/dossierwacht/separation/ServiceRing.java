@@ -21,6 +21,7 @@ import nl.dossierwacht.persistence.ring.RingViolation;
 import nl.dossierwacht.rules.Alternative;
 import nl.dossierwacht.rules.Decision;
 import nl.dossierwacht.rules.RuleId;
+import nl.dossierwacht.trawling.TrawlWatch;
 
 /**
  * The first ring, around every service method: asks the policy about the declared action, puts on the hat for the two
@@ -48,6 +49,9 @@ public class ServiceRing {
 
     @Inject
     AccessRecords records;
+
+    @Inject
+    TrawlWatch trawling;
 
     @PersistenceContext(unitName = "dossierwacht")
     EntityManager entities;
@@ -98,14 +102,16 @@ public class ServiceRing {
             entities.flush();
             return result;
         } catch (Refusal refusal) {
-            if (!refusal.record()) {
-                refuse(scope, action, refusal.decision().rule(), touched.take());
+            Refusal told = trawling.instead(refusal, call.getParameters());
+            if (!told.record()) {
+                refuse(scope, action, told.decision().rule(), touched.take());
             }
-            throw refusal;
+            throw told;
         } catch (RingViolation wall) {
             // An inner ring stopped what a rule should have: outside it looks the same as not found. What was touched isn't this hat's to tell.
-            refuse(scope, action, hatIsGranted.id(), NOTHING);
-            throw recorded(new Refusal(new Decision.Refused(hatIsGranted.id(), List.of(Alternative.CHOOSE_OTHER_HAT))));
+            Refusal told = trawling.instead(new Refusal(new Decision.Refused(hatIsGranted.id(), List.of(Alternative.CHOOSE_OTHER_HAT))), call.getParameters());
+            refuse(scope, action, told.decision().rule(), NOTHING);
+            throw recorded(told);
         }
     }
 

@@ -38,9 +38,11 @@ import nl.dossierwacht.persistence.intake.DocumentRepository;
 import nl.dossierwacht.persistence.medical.AdviceRepository;
 import nl.dossierwacht.persistence.notes.NoteStore;
 import nl.dossierwacht.persistence.ring.DomainSwitch;
+import nl.dossierwacht.persistence.trawling.ReachRepository;
 import nl.dossierwacht.separation.ServiceRing;
 import nl.dossierwacht.separation.WornHat;
 import nl.dossierwacht.transparency.InformService;
+import nl.dossierwacht.trawling.TrawlWatch;
 
 /**
  * The application's own services at work outside the server: in one transaction on the demo's database, under its
@@ -52,7 +54,7 @@ final class TownHall implements AutoCloseable {
     private static final Class<?>[] PARTS = {DossierService.class, FinalisingService.class, ArchiveRepository.class, InspectionDeskService.class,
         InspectionRequestRepository.class, IdentityService.class, IntakeService.class, UploadGate.class, InformService.class, AdviserService.class,
         NoteService.class, Letterhead.class, ServiceRing.class, AccessService.class, AccessLog.class, DossierRepository.class, IdentityRepository.class,
-        DocumentRepository.class, AdviceRepository.class, NoteStore.class, DomainSwitch.class, TownHall.class};
+        DocumentRepository.class, AdviceRepository.class, NoteStore.class, DomainSwitch.class, TrawlWatch.class, ReachRepository.class, TownHall.class};
 
     /** Kept, because a logger that nobody holds forgets its level. */
     private static final List<Logger> QUIET = List.of(Logger.getLogger("org.hibernate"), Logger.getLogger("org.jboss.weld"));

@@ -60,6 +60,13 @@ final class Rows {
         return Integer.parseInt(texts("select count(*)::text from audit.access_record where outcome = 'REFUSED' and employee = ? and action = ?", employee, action).get(0));
     }
 
+    /** Forgets what accounts reached for, so that nobody is slowed. */
+    static void forgetReaches() throws SQLException {
+        try (PreparedStatement deletion = superuser().prepareStatement("delete from trawl.reach")) {
+            deletion.executeUpdate();
+        }
+    }
+
     /** The first column of what a query finds. */
     static List<String> texts(String sql, String... values) throws SQLException {
         try (PreparedStatement query = superuser().prepareStatement(sql)) {

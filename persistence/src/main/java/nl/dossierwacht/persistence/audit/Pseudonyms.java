@@ -18,6 +18,7 @@ public final class Pseudonyms {
 
     private static final String ALGORITHM = "HmacSHA256";
     private static final int KEY_BYTES = 32;
+    private static final int SHORT_BYTES = 16;
 
     private final byte[] key;
 
@@ -41,6 +42,11 @@ public final class Pseudonyms {
     /** The name of a person within a municipality, in hexadecimal. */
     public String of(String municipality, Bsn person) {
         return HexFormat.of().formatHex(mac(mac(key, municipality), person.digits()));
+    }
+
+    /** A short name of a text that isn't a person's, within a municipality; another for each kind. In hexadecimal, 32 characters. */
+    public String of(String municipality, String kind, String text) {
+        return HexFormat.of().formatHex(mac(mac(mac(key, municipality), kind), text), 0, SHORT_BYTES);
     }
 
     private static byte[] mac(byte[] key, String of) {

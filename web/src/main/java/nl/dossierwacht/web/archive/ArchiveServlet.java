@@ -13,6 +13,8 @@ import nl.dossierwacht.archive.ArchiveService;
 import nl.dossierwacht.archive.ArchivedContent;
 import nl.dossierwacht.persistence.vault.ContentUnreadable;
 import nl.dossierwacht.separation.Refusal;
+import nl.dossierwacht.trawling.Slowed;
+import nl.dossierwacht.web.trawling.Slow;
 
 /** Hands out an archived item, or the whole archive file as a package, to whoever may have it at that moment; kept by no browser. */
 @WebServlet({"/archive/item", "/archive/package"})
@@ -29,6 +31,9 @@ public class ArchiveServlet extends HttpServlet {
         try {
             found = request.getServletPath().endsWith("item") ? archive.read(UUID.fromString(String.valueOf(request.getParameter("id"))))
                     : archive.mdto(String.valueOf(request.getParameter("nr")));
+        } catch (Slowed slowed) {
+            Slow.answer(request, response, slowed);
+            return;
         } catch (Refusal | IllegalArgumentException | ContentUnreadable notThere) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

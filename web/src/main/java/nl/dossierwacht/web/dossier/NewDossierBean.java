@@ -22,6 +22,7 @@ import nl.dossierwacht.person.PersonSourceUnavailable;
 import nl.dossierwacht.separation.Action;
 import nl.dossierwacht.separation.Refusal;
 import nl.dossierwacht.separation.WornHat;
+import nl.dossierwacht.trawling.Slowed;
 import nl.dossierwacht.web.shell.Faults;
 import nl.dossierwacht.web.shell.Notices;
 import nl.dossierwacht.web.text.Say;
@@ -94,6 +95,8 @@ public class NewDossierBean implements Serializable {
             residentName = found.get().name();
             residentBorn = found.get().birthDate();
             existing = found.get().dossiers().stream().map(dossier -> new Listed(dossier.number(), dossier.subject())).toList();
+        } catch (Slowed slowed) {
+            faults.at("wizard:bsn", slowed);
         } catch (PersonSourceUnavailable unavailable) {
             faults.at("wizard:bsn", "dossier.new.source.down");
         }

@@ -18,6 +18,7 @@ import nl.dossierwacht.dossier.SearchKey;
 import nl.dossierwacht.separation.Action;
 import nl.dossierwacht.separation.Refusal;
 import nl.dossierwacht.separation.WornHat;
+import nl.dossierwacht.trawling.Slowed;
 import nl.dossierwacht.web.shell.Faults;
 
 /**
@@ -82,6 +83,9 @@ public class SearchBean implements Serializable {
         }
         try {
             found = dossiers.find(read.get(), "other".equals(purpose) ? otherPurpose : purpose);
+        } catch (Slowed slowed) {
+            faults.at("find:key", slowed);
+            return null;
         } catch (Refusal refusal) {
             faults.at("find:purpose", refusal);
             return null;

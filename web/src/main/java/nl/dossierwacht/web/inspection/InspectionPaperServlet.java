@@ -13,6 +13,8 @@ import nl.dossierwacht.inspection.InspectionAnswerService;
 import nl.dossierwacht.inspection.PaperContent;
 import nl.dossierwacht.persistence.vault.ContentUnreadable;
 import nl.dossierwacht.separation.Refusal;
+import nl.dossierwacht.trawling.Slowed;
+import nl.dossierwacht.web.trawling.Slow;
 
 /** Shows or hands out a bundle or a letter, the very bytes that are kept; kept by no browser. */
 @WebServlet("/inspection/paper")
@@ -28,6 +30,9 @@ public class InspectionPaperServlet extends HttpServlet {
         PaperContent paper;
         try {
             paper = answers.paper(UUID.fromString(String.valueOf(request.getParameter("id"))));
+        } catch (Slowed slowed) {
+            Slow.answer(request, response, slowed);
+            return;
         } catch (Refusal | IllegalArgumentException | ContentUnreadable notThere) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

@@ -21,6 +21,7 @@ import nl.dossierwacht.persistence.inspection.EstablishedIdentity.Means;
 import nl.dossierwacht.persistence.inspection.InspectionRequest.ReceivedBy;
 import nl.dossierwacht.person.PersonSourceUnavailable;
 import nl.dossierwacht.separation.Refusal;
+import nl.dossierwacht.trawling.Slowed;
 import nl.dossierwacht.web.shell.Faults;
 import nl.dossierwacht.web.shell.Notices;
 import nl.dossierwacht.web.text.Say;
@@ -83,6 +84,8 @@ public class NewInspectionBean implements Serializable {
             }
             residentName = found.get().name();
             residentBorn = found.get().birthDate();
+        } catch (Slowed slowed) {
+            faults.at("wizard:bsn", slowed);
         } catch (PersonSourceUnavailable unavailable) {
             faults.at("wizard:bsn", "dossier.new.source.down");
         }

@@ -13,6 +13,8 @@ import nl.dossierwacht.intake.DocumentContent;
 import nl.dossierwacht.intake.IntakeService;
 import nl.dossierwacht.persistence.vault.ContentUnreadable;
 import nl.dossierwacht.separation.Refusal;
+import nl.dossierwacht.trawling.Slowed;
+import nl.dossierwacht.web.trawling.Slow;
 
 /** Hands a document out, to whoever may have it at that moment; kept by no browser. */
 @WebServlet("/document")
@@ -28,6 +30,9 @@ public class DocumentServlet extends HttpServlet {
         DocumentContent document;
         try {
             document = intake.read(UUID.fromString(String.valueOf(request.getParameter("id"))));
+        } catch (Slowed slowed) {
+            Slow.answer(request, response, slowed);
+            return;
         } catch (Refusal | IllegalArgumentException | ContentUnreadable notThere) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

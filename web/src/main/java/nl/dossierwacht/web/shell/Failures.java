@@ -15,9 +15,12 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import nl.dossierwacht.persistence.audit.NotRecorded;
 import nl.dossierwacht.separation.Refusal;
+import nl.dossierwacht.trawling.Slowed;
+import nl.dossierwacht.web.trawling.Slow;
 
 /**
  * What people see when something went wrong. Not found and not allowed look the same; a view that expired is shown
@@ -57,6 +60,8 @@ public class Failures extends ExceptionHandlerFactory {
         try {
             if (failure instanceof ViewExpiredException expired) {
                 external.redirect(external.getRequestContextPath() + whereTheyWere(faces, expired.getViewId()));
+            } else if (failure instanceof Slowed slowed) {
+                Slow.answer((HttpServletRequest) external.getRequest(), (HttpServletResponse) external.getResponse(), slowed);
             } else if (failure instanceof Refusal) {
                 show(faces, 404, "/error/not-found.xhtml");
             } else if (failure instanceof NotRecorded) {

@@ -11,7 +11,9 @@ import nl.dossierwacht.rules.RuleBook;
 import nl.dossierwacht.rules.RuleId;
 import nl.dossierwacht.rules.RuleText;
 import nl.dossierwacht.separation.Refusal;
+import nl.dossierwacht.trawling.Slowed;
 import nl.dossierwacht.web.text.Say;
+import nl.dossierwacht.web.trawling.Slow;
 
 /** Puts what is wrong beside the field where it is to be mended; what was typed stays. */
 @Named("faults")
@@ -33,7 +35,8 @@ public class Faults {
 
     /** What a rule says, in the reader's language, with its article. */
     public String sentence(Refusal refusal) {
-        return sentence(refusal.decision().rule());
+        String says = sentence(refusal.decision().rule());
+        return refusal instanceof Slowed slowed ? says + ' ' + Slow.words(say, slowed.seconds()) : says;
     }
 
     /** What a rule says, in the reader's language, with its article. */

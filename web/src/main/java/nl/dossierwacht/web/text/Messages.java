@@ -31,7 +31,8 @@ public abstract class Messages extends ResourceBundle {
             "suspicion",
             "archive",
             "inspection",
-            "audit");
+            "audit",
+            "trawling");
 
     private final Map<String, String> texts = new HashMap<>();
 
