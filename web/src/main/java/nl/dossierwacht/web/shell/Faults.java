@@ -36,7 +36,7 @@ public class Faults {
     /** What a rule says, in the reader's language, with its article. */
     public String sentence(Refusal refusal) {
         String says = sentence(refusal.decision().rule());
-        return refusal instanceof Slowed slowed ? says + ' ' + Slow.words(say, slowed.seconds()) : says;
+        return refusal instanceof Slowed slowed ? Slow.words(say, slowed.seconds()) + ' ' + says : says;
     }
 
     /** What a rule says, in the reader's language, with its article. */
