@@ -48,8 +48,8 @@ class FeaturesTest {
             "Dossier", Set.of("*"),
             // What WorkFile takes in and hands out, whoever wrote it.
             "Document", Set.of("*"),
-            // Who is registered is who is to be told, whom a question to the adviser is about, and who answers for a resident; RegisteredPersons hands them out.
-            "DossierPerson", Set.of("transparency", "medical", "consent"),
+            // Who is registered is who is to be told, whom a question to the adviser is about, who answers for a resident, and who is near them at acute danger; RegisteredPersons hands them out.
+            "DossierPerson", Set.of("transparency", "medical", "consent", "emergency"),
             // What was seen becomes a page of the archive file; IdentityRecords hands it out.
             "IdentityVerification", Set.of("archive"));
 
@@ -58,7 +58,7 @@ class FeaturesTest {
      * no entities, as the access log, what accounts reached for and the orders to destroy keys.
      */
     private static final Set<String> NATIVE_SQL = Set.of("AccessRepository", "SealWatch", "KeyOrders", "DossierRepository", "OwnDossiers", "AdviceRepository",
-            "InspectionRequestRepository", "SuspicionRepository", "ReachRepository");
+            "InspectionRequestRepository", "SuspicionRepository", "ReachRepository", "EmergencyRepository");
 
     /** Who looks under the entity manager: to let go of another domain's entities; and, at every service call, straight to the driver, the hat and the record. */
     private static final Set<String> UNDER_THE_MANAGER = Set.of("DomainSwitch", "HatBinding", "AccessLog");

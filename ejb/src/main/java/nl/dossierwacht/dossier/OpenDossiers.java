@@ -71,6 +71,11 @@ public class OpenDossiers {
         return dossier;
     }
 
+    /** The numbers of the dossiers with a work file that a key finds, told to no log: for who opens each of them after. */
+    public List<String> numbersInWork(SearchKey key) {
+        return key.in(dossiers).stream().filter(dossier -> dossier.stage() != Stage.ARCHIVED).map(Dossier::number).toList();
+    }
+
     /** All dossiers of the resident with this BSN under this hat, the newest first, each told to the log. */
     public List<Dossier> ofResident(String bsn) {
         List<Dossier> found = dossiers.ofResident(bsn);

@@ -29,6 +29,8 @@ public record OpenEnd(Kind kind, String detail, UUID item) implements Serializab
         /** The medical adviser was asked and didn't answer. */
         ADVICE_ASKED,
         /** A note is becoming part of the dossier at this moment. */
-        NOTE_UNSETTLED
+        NOTE_UNSETTLED,
+        /** Something was given at acute danger, and the resident doesn't know. */
+        UNTOLD_OF_EMERGENCY
     }
 }

@@ -36,6 +36,11 @@ import nl.dossierwacht.inspection.TermIsExtendedInTime;
 import nl.dossierwacht.medical.AdviceGoesToWhoAsked;
 import nl.dossierwacht.medical.AdviceHoldsNoDiagnosis;
 import nl.dossierwacht.medical.LimitationNotCondition;
+import nl.dossierwacht.emergency.DangerIsAcute;
+import nl.dossierwacht.emergency.DoorIsForRegistered;
+import nl.dossierwacht.emergency.JustificationNamesNobody;
+import nl.dossierwacht.emergency.ResidentIsToldOfDoor;
+import nl.dossierwacht.emergency.UseIsJudged;
 import nl.dossierwacht.notes.NoteEndsInTime;
 import nl.dossierwacht.notes.SharedNoteJoinsDossier;
 import nl.dossierwacht.notes.SharedNotePassesGate;
@@ -88,6 +93,11 @@ public final class RuleBook {
             new WeighingIsItsMakers(),
             new SignalIsConcrete(),
             new ResidentIsToldOfReport(),
+            new DoorIsForRegistered(),
+            new DangerIsAcute(),
+            new JustificationNamesNobody(),
+            new UseIsJudged(),
+            new ResidentIsToldOfDoor(),
             new WhoFinalises(),
             new DecisionIsArchived(),
             new OnlyTheirsIsReturned(),

@@ -15,7 +15,7 @@ import nl.dossierwacht.domain.Role;
 
 /** What a service method does, and which roles may ever do it. A role that isn't named may not. */
 public enum Action {
-    WORK_LIST(CONSULTANT, ENFORCER, CARE_WORKER, MEDICAL_ADVISER, ARCHIVIST, RIGHTS_DESK),
+    WORK_LIST(CONSULTANT, ENFORCER, CARE_WORKER, MEDICAL_ADVISER, ARCHIVIST, RIGHTS_DESK, PRIVACY_OFFICER),
     DOSSIER_FIND(CONSULTANT, ENFORCER, CARE_WORKER, ARCHIVIST),
     DOSSIER_OPEN(CONSULTANT, ENFORCER, CARE_WORKER, ARCHIVIST),
     DOCUMENT_OFFER(CONSULTANT, ENFORCER, CARE_WORKER),
@@ -53,7 +53,11 @@ public enum Action {
     ACCESS_OVERVIEW(PRIVACY_OFFICER, AUDITOR),
     ACCESS_EXPORT(AUDITOR),
     /** Seeing and judging which accounts reached for much that isn't theirs. */
-    TRAWL_REVIEW(PRIVACY_OFFICER);
+    TRAWL_REVIEW(PRIVACY_OFFICER),
+    /** The door at acute danger (Q27, 35); for who is BIG-registered too, which the role doesn't say. */
+    EMERGENCY_OPEN(MEDICAL_ADVISER, CARE_WORKER),
+    EMERGENCY_JUDGE(PRIVACY_OFFICER),
+    EMERGENCY_TELL(CONSULTANT);
 
     private final Set<Role> roles;
 

@@ -31,6 +31,10 @@ public record WorkItem(Kind kind, String number, String subject, int count, Loca
         GATHER,
         /** Answer an inspection request. */
         ANSWER_INSPECTION,
+        /** Judge a use of the emergency door. */
+        JUDGE_EMERGENCY,
+        /** Tell a resident that somebody looked at acute danger. */
+        TELL_OF_EMERGENCY,
         /** Finalise a decided dossier. */
         FINALISE
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -20,6 +21,10 @@ import nl.dossierwacht.persistence.consent.Consent;
 import nl.dossierwacht.persistence.consent.ConsentItem;
 import nl.dossierwacht.persistence.dossier.Dossier;
 import nl.dossierwacht.persistence.dossier.DossierPerson;
+import nl.dossierwacht.persistence.emergency.EmergencyCopy;
+import nl.dossierwacht.persistence.emergency.EmergencyDisclosure;
+import nl.dossierwacht.persistence.emergency.EmergencyNotice;
+import nl.dossierwacht.persistence.emergency.EmergencyOpening;
 import nl.dossierwacht.persistence.identity.IdentityVerification;
 import nl.dossierwacht.persistence.intake.Document;
 import nl.dossierwacht.persistence.intake.DocumentChunk;
@@ -87,10 +92,16 @@ public final class Canaries {
             GatheredDossier gathered = new GatheredDossier(part, dossier);
             Consent consent = new Consent(dossier, new Consent.Asked(Consent.Kind.SECRECY, MARK, MARK, MARK), new Consent.Answer(true, null, Consent.Means.ORAL, today, MARK));
             ConsentItem named = new ConsentItem(consent, 0, MARK);
+            EmergencyOpening opening = new EmergencyOpening(WMO.domain(), MARK + UUID.randomUUID(), MARK, Instant.now(), List.of(MARK));
+            EmergencyCopy copy = new EmergencyCopy(opening, MARK, today);
+            copy.keepContent(MARK.getBytes());
+            EmergencyNotice notice = new EmergencyNotice(WMO.domain(), new EmergencyNotice.Use(MARK + UUID.randomUUID(), MARK, MARK, MARK, Instant.EPOCH, List.of(MARK)), today);
+            notice.keepWhy(MARK.getBytes());
+            EmergencyDisclosure disclosure = new EmergencyDisclosure(dossier, MARK, Role.CARE_WORKER, List.of(MARK), today, today);
             Map<Class<?>, UUID> ids = new LinkedHashMap<>();
             for (var entity : new nl.dossierwacht.persistence.ring.DomainBoundEntity[] {dossier, person, verification, document, chunk, refusal, question, file, weighing, signal,
                 choice, archive, item, archived,
-                request, received, paper, piece, part, gathered, consent, named}) {
+                request, received, paper, piece, part, gathered, consent, named, opening, copy, notice, disclosure}) {
                 entities.persist(entity);
                 ids.put(entity.getClass(), entity.id());
             }

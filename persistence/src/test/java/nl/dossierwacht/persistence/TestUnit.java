@@ -19,6 +19,10 @@ import nl.dossierwacht.persistence.consent.Consent;
 import nl.dossierwacht.persistence.consent.ConsentItem;
 import nl.dossierwacht.persistence.dossier.Dossier;
 import nl.dossierwacht.persistence.dossier.DossierPerson;
+import nl.dossierwacht.persistence.emergency.EmergencyCopy;
+import nl.dossierwacht.persistence.emergency.EmergencyDisclosure;
+import nl.dossierwacht.persistence.emergency.EmergencyNotice;
+import nl.dossierwacht.persistence.emergency.EmergencyOpening;
 import nl.dossierwacht.persistence.identity.IdentityVerification;
 import nl.dossierwacht.persistence.intake.Document;
 import nl.dossierwacht.persistence.intake.DocumentChunk;
@@ -55,7 +59,7 @@ public final class TestUnit implements AutoCloseable {
                 .setProperty("hibernate.jpa.compliance.query", "true");
         configuration.addAttributeConverter(DomainKeyConverter.class, true);
         for (Class<?> entity : new Class<?>[] {Dossier.class, DossierPerson.class, IdentityVerification.class, Document.class, DocumentChunk.class, GateRefusal.class, AdviceRequest.class, AdviserFile.class,
-            FraudWeighing.class, FraudSignal.class,
+            FraudWeighing.class, FraudSignal.class, EmergencyOpening.class, EmergencyCopy.class, EmergencyNotice.class, EmergencyDisclosure.class,
             ArchiveChoice.class, ArchiveFile.class, ArchiveItem.class, ArchiveChunk.class,
             InspectionRequest.class, ReceivedPart.class, InspectionPaper.class, InspectionPaperChunk.class, InspectionPart.class, GatheredDossier.class, Consent.class, ConsentItem.class}) {
             configuration.addAnnotatedClass(entity);

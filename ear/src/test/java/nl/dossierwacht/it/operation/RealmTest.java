@@ -37,8 +37,27 @@ class RealmTest {
     void itHoldsNoAccountAndNoSecret() {
         Set<String> names = names(realm);
         names.retainAll(Set.of("users", "federatedUsers", "credentials", "secret", "registrationAccessToken", "privateKey", "password", "value", "smtpServer", "identityProviders",
-                "userFederationProviders", "components"));
+                "userFederationProviders"));
         assertEquals(Set.of(), names);
+    }
+
+    @Test
+    void aBigRegistrationIsRecordedByWhoManagesAccountsAndByNobodyElse() {
+        JsonObject components = realm.getAsJsonObject("components");
+        assertEquals(Set.of("org.keycloak.userprofile.UserProfileProvider"), components.keySet());
+        String written = components.getAsJsonArray("org.keycloak.userprofile.UserProfileProvider").get(0).getAsJsonObject().getAsJsonObject("config")
+                .getAsJsonArray("kc.user.profile.config").get(0).getAsString();
+        JsonObject profile = JsonParser.parseString(written).getAsJsonObject();
+        assertFalse(profile.has("unmanagedAttributePolicy"), "what isn't named here can't be set");
+        for (JsonElement each : profile.getAsJsonArray("attributes")) {
+            JsonObject attribute = each.getAsJsonObject();
+            if (attribute.get("name").getAsString().startsWith("big")) {
+                assertEquals(List.of("admin"), strings(attribute.getAsJsonObject("permissions").getAsJsonArray("edit")));
+            }
+        }
+        JsonArray mappers = realm.getAsJsonArray("clients").get(0).getAsJsonObject().getAsJsonArray("protocolMappers");
+        assertEquals(List.of("bigNumber", "bigConfirmedOn"), mappers.asList().stream()
+                .map(mapper -> mapper.getAsJsonObject().getAsJsonObject("config").get("user.attribute").getAsString()).toList());
     }
 
     @Test

@@ -49,6 +49,11 @@ public final class Pseudonyms {
         return HexFormat.of().formatHex(mac(mac(mac(key, municipality), kind), text), 0, SHORT_BYTES);
     }
 
+    /** The name of an employee within a municipality, for who oversees use and needs no names; another than any person's. */
+    public String ofEmployee(String municipality, String account) {
+        return HexFormat.of().formatHex(mac(mac(mac(key, municipality), "employee"), account));
+    }
+
     private static byte[] mac(byte[] key, String of) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);

@@ -107,6 +107,20 @@ public final class Vault {
         }
     }
 
+    /** Encrypts a text that fits in one chunk. @throws IllegalArgumentException if it doesn't */
+    public byte[] encryptText(Place place, String text) {
+        byte[] plain = text.getBytes(StandardCharsets.UTF_8);
+        if (plain.length > CHUNK) {
+            throw new IllegalArgumentException("too long for one piece");
+        }
+        return seal(keyOf(place.owner()), plain, place.at(0, true));
+    }
+
+    /** Decrypts what {@link #encryptText} gave. @throws ContentUnreadable if it was changed, is at another place, or the key is destroyed */
+    public String decryptText(Place place, byte[] ciphertext) {
+        return new String(open(existingKeyOf(place.owner()), ciphertext, place.at(0, true)), StandardCharsets.UTF_8);
+    }
+
     /** Encrypts an author's note; the note's id is authenticated with it. */
     public byte[] encryptNote(String author, UUID note, String text) {
         return seal(keyOf(new Owner(Owner.Kind.AUTHOR, author)), text.getBytes(StandardCharsets.UTF_8), noteAt(author, note));

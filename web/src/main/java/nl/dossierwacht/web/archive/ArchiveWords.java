@@ -58,6 +58,7 @@ public class ArchiveWords {
             case IDENTITY_NOT_ESTABLISHED -> new Blocker(say.text("archive.open.IDENTITY_NOT_ESTABLISHED"), dossier + "personen#identity-head");
             case UNINFORMED -> new Blocker(say.text("archive.open.UNINFORMED", say.text("dossier.part." + end.detail())), dossier + "personen");
             case ADVICE_ASKED -> new Blocker(say.text("archive.open.ADVICE_ASKED"), dossier + "werkdossier#medical-title");
+            case UNTOLD_OF_EMERGENCY -> new Blocker(say.text("archive.open.UNTOLD_OF_EMERGENCY"), dossier + "delen");
             case NOTE_UNSETTLED -> new Blocker(say.text("archive.open.NOTE_UNSETTLED"), "");
         };
     }

@@ -135,6 +135,8 @@ public class DossierBean implements Serializable {
             case NOTE_SHARED -> "pen";
             case ADVICE_ASKED, ADVICE_RECEIVED -> "medical";
             case CONSENT_GIVEN, CONSENT_WITHDRAWN -> "swap";
+            case GIVEN_AT_DANGER -> "pulse";
+            case TOLD_OF_DANGER -> "people";
             case DECIDED -> "check";
             case INSPECTION_ASKED -> "eye";
             case ARCHIVED -> "archive";

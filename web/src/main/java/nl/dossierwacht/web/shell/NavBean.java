@@ -5,7 +5,9 @@ import static nl.dossierwacht.work.WorkItem.Kind.ANSWER_INSPECTION;
 import static nl.dossierwacht.work.WorkItem.Kind.CHOOSE;
 import static nl.dossierwacht.work.WorkItem.Kind.FINALISE;
 import static nl.dossierwacht.work.WorkItem.Kind.INFORM;
+import static nl.dossierwacht.work.WorkItem.Kind.JUDGE_EMERGENCY;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -13,7 +15,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import nl.dossierwacht.domain.Hat;
 import nl.dossierwacht.domain.Role;
+import nl.dossierwacht.emergency.GrantedRegistration;
+import nl.dossierwacht.separation.Action;
 import nl.dossierwacht.separation.WornHat;
 import nl.dossierwacht.web.work.MyWorkBean;
 import nl.dossierwacht.work.WorkItem;
@@ -29,14 +34,26 @@ public class NavBean {
     @Inject
     MyWorkBean work;
 
+    @Inject
+    GrantedRegistration registration;
+
     private List<NavEntry> entries;
 
     /** The entries, the first one home. */
     public List<NavEntry> getEntries() {
         if (entries == null) {
-            entries = worn.chosen().map(hat -> forRole(hat.role())).orElse(List.of());
+            entries = worn.chosen().map(this::under).orElse(List.of());
         }
         return entries;
+    }
+
+    /** The door at acute danger is there for who is registered only. */
+    private List<NavEntry> under(Hat hat) {
+        List<NavEntry> those = new ArrayList<>(forRole(hat.role()));
+        if (Action.EMERGENCY_OPEN.roles().contains(hat.role()) && registration.opensDoorUnder(hat)) {
+            those.add(new NavEntry("emergency", "pulse", "/emergency/index.xhtml", 0));
+        }
+        return those;
     }
 
     private List<NavEntry> forRole(Role role) {
@@ -51,7 +68,8 @@ public class NavBean {
             case ARCHIVIST -> List.of(home, finalise);
             case MEDICAL_ADVISER -> List.of(home, new NavEntry("advices", "medical", "/medical/index.xhtml", count(ADVISE)));
             case RIGHTS_DESK -> List.of(home, new NavEntry("inspection", "eye", "/inspection/index.xhtml", count(ANSWER_INSPECTION)));
-            case PRIVACY_OFFICER, AUDITOR -> List.of(home, access);
+            case PRIVACY_OFFICER -> List.of(home, access, new NavEntry("uses", "pulse", "/emergency/uses.xhtml", count(JUDGE_EMERGENCY)));
+            case AUDITOR -> List.of(home, access);
             case APPLICATION_MANAGER, SYSTEM_JOB -> List.of(home);
         };
     }

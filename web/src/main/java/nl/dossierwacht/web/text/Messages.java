@@ -29,6 +29,7 @@ public abstract class Messages extends ResourceBundle {
             "medical",
             "consent",
             "suspicion",
+            "emergency",
             "archive",
             "inspection",
             "audit",

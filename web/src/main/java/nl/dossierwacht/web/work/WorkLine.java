@@ -16,6 +16,8 @@ public record WorkLine(WorkItem item, String icon, String path) {
             case TELL_OF_REPORT -> new WorkLine(item, "people", "/suspicion/weigh.xhtml?nr=" + number);
             case GATHER -> new WorkLine(item, "eye", "/inspection/gather.xhtml?nr=" + number);
             case ANSWER_INSPECTION -> new WorkLine(item, "eye", "/inspection/request.xhtml?nr=" + number);
+            case JUDGE_EMERGENCY -> new WorkLine(item, "pulse", "/emergency/use.xhtml?nr=" + number);
+            case TELL_OF_EMERGENCY -> new WorkLine(item, "pulse", "/dossier/view.xhtml?tab=delen&nr=" + number);
             case FINALISE -> new WorkLine(item, "archive", "/archive/finalise.xhtml?nr=" + number);
         };
     }

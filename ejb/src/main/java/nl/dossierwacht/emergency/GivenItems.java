@@ -1,0 +1,91 @@
+package nl.dossierwacht.emergency;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+import nl.dossierwacht.dossier.RegisteredPersons;
+import nl.dossierwacht.intake.WorkFile;
+import nl.dossierwacht.persistence.dossier.Dossier;
+import nl.dossierwacht.persistence.dossier.DossierPerson;
+import nl.dossierwacht.persistence.dossier.DossierPerson.Part;
+import nl.dossierwacht.persistence.intake.Document;
+
+/** Reads the needed items of one dossier, under the hat of its domain, as plain texts. Notes and the adviser's own files are in no dossier, so they are never among them. */
+@ApplicationScoped
+class GivenItems {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
+    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+    private static final Set<Part> AROUND = Set.of(Part.PARTNER, Part.REPRESENTATIVE, Part.INFORMAL_CARER);
+
+    @Inject
+    RegisteredPersons registered;
+
+    @Inject
+    WorkFile workFile;
+
+    /** An item with what it says. */
+    record Given(NeededItem item, String text, LocalDate on) {
+
+        /** Never the content. */
+        @Override
+        public String toString() {
+            return item.name();
+        }
+    }
+
+    List<Given> of(Dossier dossier, Set<NeededItem> needed) {
+        List<Given> given = new ArrayList<>();
+        needed.stream().sorted().forEach(item -> given.addAll(of(dossier, item)));
+        return given;
+    }
+
+    private List<Given> of(Dossier dossier, NeededItem item) {
+        return switch (item) {
+            case IDENTITY -> persons(dossier, item, person -> person.part() == Part.RESIDENT);
+            case CONTACTS -> persons(dossier, item, person -> AROUND.contains(person.part()));
+            case CHILDREN -> persons(dossier, item, person -> person.part() == Part.CHILD);
+            case LIMITATIONS -> workFile.documentsOf(dossier).stream().filter(document -> document.origin() == Document.Origin.MEDICAL_ADVICE)
+                    .map(document -> new Given(item, text(workFile.read(document)), LocalDate.ofInstant(document.offeredAt(), HERE))).toList();
+        };
+    }
+
+    private List<Given> persons(Dossier dossier, NeededItem item, Predicate<DossierPerson> which) {
+        return registered.in(dossier).stream().filter(which).map(person -> new Given(item, text(person), person.registeredOn())).toList();
+    }
+
+    private static String text(DossierPerson person) {
+        String part = switch (person.part()) {
+            case RESIDENT -> "";
+            case PARTNER -> "Partner: ";
+            case CHILD -> "Kind: ";
+            case REPRESENTATIVE -> "Vertegenwoordiger: ";
+            case INFORMAL_CARER -> "Mantelzorger: ";
+        };
+        return part + person.displayName() + person.birthDate().map(born -> ", geboren " + DATE.format(born)).orElse("");
+    }
+
+    /** An advice is a paper that was drawn here, with its text in it. */
+    private static String text(byte[] advice) {
+        try (PDDocument paper = Loader.loadPDF(advice)) {
+            return new PDFTextStripper().getText(paper).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
