@@ -13,7 +13,8 @@ begin
                              'inspection_request', 'inspection_received', 'inspection_paper', 'inspection_paper_chunk', 'inspection_number_series',
                              'inspection_part', 'inspection_part_dossier',
                              'consent', 'consent_item',
-                             'emergency_opening', 'emergency_copy', 'emergency_notice', 'emergency_notice_series', 'emergency_disclosure'] loop
+                             'emergency_opening', 'emergency_copy', 'emergency_notice', 'emergency_notice_series', 'emergency_disclosure',
+                             'body_notice'] loop
         execute format('alter table %I enable row level security', t);
         execute format('alter table %I force row level security', t);
         execute format('drop policy if exists own_domain on %I', t);

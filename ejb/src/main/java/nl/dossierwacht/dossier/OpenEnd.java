@@ -31,6 +31,8 @@ public record OpenEnd(Kind kind, String detail, UUID item) implements Serializab
         /** A note is becoming part of the dossier at this moment. */
         NOTE_UNSETTLED,
         /** Something was given at acute danger, and the resident doesn't know. */
-        UNTOLD_OF_EMERGENCY
+        UNTOLD_OF_EMERGENCY,
+        /** Another body was informed of a suspicion, and the resident doesn't know. */
+        UNTOLD_OF_BODY
     }
 }

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -20,6 +21,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 
 import nl.dossierwacht.dossier.RegisteredPersons;
 import nl.dossierwacht.intake.WorkFile;
+import nl.dossierwacht.medical.AdviceCrossing;
 import nl.dossierwacht.persistence.dossier.Dossier;
 import nl.dossierwacht.persistence.dossier.DossierPerson;
 import nl.dossierwacht.persistence.dossier.DossierPerson.Part;
@@ -61,7 +63,7 @@ class GivenItems {
             case CONTACTS -> persons(dossier, item, person -> AROUND.contains(person.part()));
             case CHILDREN -> persons(dossier, item, person -> person.part() == Part.CHILD);
             case LIMITATIONS -> workFile.documentsOf(dossier).stream().filter(document -> document.origin() == Document.Origin.MEDICAL_ADVICE)
-                    .map(document -> new Given(item, text(workFile.read(document)), LocalDate.ofInstant(document.offeredAt(), HERE))).toList();
+                    .flatMap(document -> limitations(workFile.read(document)).map(text -> new Given(item, text, LocalDate.ofInstant(document.offeredAt(), HERE))).stream()).toList();
         };
     }
 
@@ -80,10 +82,12 @@ class GivenItems {
         return part + person.displayName() + person.birthDate().map(born -> ", geboren " + DATE.format(born)).orElse("");
     }
 
-    /** An advice is a paper that was drawn here, with its text in it. */
-    private static String text(byte[] advice) {
+    /** An advice is a paper that was drawn here, with its text in it. What was asked and by which number isn't needed; without the heading there is nothing to give. */
+    static Optional<String> limitations(byte[] advice) {
         try (PDDocument paper = Loader.loadPDF(advice)) {
-            return new PDFTextStripper().getText(paper).strip();
+            List<String> lines = new PDFTextStripper().getText(paper).lines().map(String::strip).toList();
+            int heading = lines.indexOf(AdviceCrossing.LIMITATIONS);
+            return heading < 0 ? Optional.empty() : Optional.of(String.join("\n", lines.subList(heading + 1, lines.size())).strip());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

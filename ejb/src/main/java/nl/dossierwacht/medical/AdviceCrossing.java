@@ -31,6 +31,9 @@ public class AdviceCrossing {
     /** What an advice is in the catalogue of kinds. */
     public static final String KIND = "medisch-advies";
 
+    /** The heading in an advice under which what the municipality needs begins. */
+    public static final String LIMITATIONS = "Beperkingen";
+
     private static final String PDF = "application/pdf";
 
     private final AdviceGoesToWhoAsked goesToWhoAsked = new AdviceGoesToWhoAsked();

@@ -23,7 +23,7 @@ final class AdvicePaper {
                         new Paper.Mark("Kenmerk van de medisch adviseur", file.reference()),
                         new Paper.Mark("Gevraagd op", DATE.format(file.askedOn()))),
                 List.of(new Paper.Section("De vraag", file.question()),
-                        new Paper.Section("Beperkingen", advice.limitations()),
+                        new Paper.Section(AdviceCrossing.LIMITATIONS, advice.limitations()),
                         new Paper.Section("Duur", duration(advice)),
                         new Paper.Section("Waarvoor steun nodig is", advice.support())));
     }

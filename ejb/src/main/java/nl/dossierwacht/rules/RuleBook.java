@@ -11,6 +11,8 @@ import nl.dossierwacht.archive.NothingStaysOpen;
 import nl.dossierwacht.archive.OnlyNecessaryIsArchived;
 import nl.dossierwacht.archive.OnlyTheirsIsReturned;
 import nl.dossierwacht.archive.WhoFinalises;
+import nl.dossierwacht.bodies.BodiesAreInformed;
+import nl.dossierwacht.bodies.BodyGetsOnlyFacts;
 import nl.dossierwacht.consent.ConsentIsConcrete;
 import nl.dossierwacht.consent.ConsentIsInformed;
 import nl.dossierwacht.consent.ConsentIsNeeded;
@@ -98,6 +100,8 @@ public final class RuleBook {
             new JustificationNamesNobody(),
             new UseIsJudged(),
             new ResidentIsToldOfDoor(),
+            new BodiesAreInformed(),
+            new BodyGetsOnlyFacts(),
             new WhoFinalises(),
             new DecisionIsArchived(),
             new OnlyTheirsIsReturned(),

@@ -57,7 +57,9 @@ public enum Action {
     /** The door at acute danger (Q27, 35); for who is BIG-registered too, which the role doesn't say. */
     EMERGENCY_OPEN(MEDICAL_ADVISER, CARE_WORKER),
     EMERGENCY_JUDGE(PRIVACY_OFFICER),
-    EMERGENCY_TELL(CONSULTANT);
+    EMERGENCY_TELL(CONSULTANT),
+    /** The duty of PW 66; its rule refuses it under any other law. */
+    BODY_INFORM(CONSULTANT, ENFORCER);
 
     private final Set<Role> roles;
 

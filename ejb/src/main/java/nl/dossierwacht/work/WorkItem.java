@@ -35,6 +35,8 @@ public record WorkItem(Kind kind, String number, String subject, int count, Loca
         JUDGE_EMERGENCY,
         /** Tell a resident that somebody looked at acute danger. */
         TELL_OF_EMERGENCY,
+        /** Tell a resident that another body was informed (PW 66). */
+        TELL_OF_BODY,
         /** Finalise a decided dossier. */
         FINALISE
     }

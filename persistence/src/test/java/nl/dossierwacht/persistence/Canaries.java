@@ -17,6 +17,7 @@ import nl.dossierwacht.persistence.archive.ArchiveChoice;
 import nl.dossierwacht.persistence.archive.ArchiveChunk;
 import nl.dossierwacht.persistence.archive.ArchiveFile;
 import nl.dossierwacht.persistence.archive.ArchiveItem;
+import nl.dossierwacht.persistence.bodies.BodyNotice;
 import nl.dossierwacht.persistence.consent.Consent;
 import nl.dossierwacht.persistence.consent.ConsentItem;
 import nl.dossierwacht.persistence.dossier.Dossier;
@@ -98,10 +99,12 @@ public final class Canaries {
             EmergencyNotice notice = new EmergencyNotice(WMO.domain(), new EmergencyNotice.Use(MARK + UUID.randomUUID(), MARK, MARK, MARK, Instant.EPOCH, List.of(MARK)), today);
             notice.keepWhy(MARK.getBytes());
             EmergencyDisclosure disclosure = new EmergencyDisclosure(dossier, MARK, Role.CARE_WORKER, List.of(MARK), today, today);
+            BodyNotice told = new BodyNotice(dossier, MARK, MARK, MARK, today, null);
+            told.keepWords(MARK.getBytes(), null);
             Map<Class<?>, UUID> ids = new LinkedHashMap<>();
             for (var entity : new nl.dossierwacht.persistence.ring.DomainBoundEntity[] {dossier, person, verification, document, chunk, refusal, question, file, weighing, signal,
                 choice, archive, item, archived,
-                request, received, paper, piece, part, gathered, consent, named, opening, copy, notice, disclosure}) {
+                request, received, paper, piece, part, gathered, consent, named, opening, copy, notice, disclosure, told}) {
                 entities.persist(entity);
                 ids.put(entity.getClass(), entity.id());
             }

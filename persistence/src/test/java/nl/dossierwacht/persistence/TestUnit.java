@@ -15,6 +15,7 @@ import nl.dossierwacht.persistence.archive.ArchiveChoice;
 import nl.dossierwacht.persistence.archive.ArchiveChunk;
 import nl.dossierwacht.persistence.archive.ArchiveFile;
 import nl.dossierwacht.persistence.archive.ArchiveItem;
+import nl.dossierwacht.persistence.bodies.BodyNotice;
 import nl.dossierwacht.persistence.consent.Consent;
 import nl.dossierwacht.persistence.consent.ConsentItem;
 import nl.dossierwacht.persistence.dossier.Dossier;
@@ -59,7 +60,7 @@ public final class TestUnit implements AutoCloseable {
                 .setProperty("hibernate.jpa.compliance.query", "true");
         configuration.addAttributeConverter(DomainKeyConverter.class, true);
         for (Class<?> entity : new Class<?>[] {Dossier.class, DossierPerson.class, IdentityVerification.class, Document.class, DocumentChunk.class, GateRefusal.class, AdviceRequest.class, AdviserFile.class,
-            FraudWeighing.class, FraudSignal.class, EmergencyOpening.class, EmergencyCopy.class, EmergencyNotice.class, EmergencyDisclosure.class,
+            FraudWeighing.class, FraudSignal.class, EmergencyOpening.class, EmergencyCopy.class, EmergencyNotice.class, EmergencyDisclosure.class, BodyNotice.class,
             ArchiveChoice.class, ArchiveFile.class, ArchiveItem.class, ArchiveChunk.class,
             InspectionRequest.class, ReceivedPart.class, InspectionPaper.class, InspectionPaperChunk.class, InspectionPart.class, GatheredDossier.class, Consent.class, ConsentItem.class}) {
             configuration.addAnnotatedClass(entity);

@@ -33,12 +33,13 @@ class EmergencyDoorIT extends BrowserTest {
         String bsn = "999968178";
         String partner = "K. " + letters();
         String advice = "Loopt hooguit 40 meter, kenmerk " + letters();
+        String ownNote = "Eigen aantekening " + letters();
         String number;
         try (BrowserContext consultant = session(); BrowserContext adviser = session()) {
             Page page = signIn(consultant, "wmo.consulent");
             number = Dossiers.open(page, url(), bsn, "traplift");
             register(page, number, partner);
-            advise(page, signIn(adviser, "medisch.adviseur"), number, advice);
+            advise(page, signIn(adviser, "medisch.adviseur"), number, advice, ownNote);
         }
         String secret = "De meter tikt, kenmerk " + letters();
         String reference;
@@ -51,6 +52,8 @@ class EmergencyDoorIT extends BrowserTest {
             assertThat(page.locator("section[aria-labelledby=item-CONTACTS]")).containsText("Partner: " + partner);
             assertThat(page.locator("section[aria-labelledby=item-LIMITATIONS]")).containsText(advice);
             assertThat(page.locator("section[aria-labelledby=item-CHILDREN]")).hasCount(0);
+            assertFalse(page.content().contains(ownNote), "the adviser's own file never comes through");
+            assertFalse(page.locator("section[aria-labelledby=item-LIMITATIONS]").textContent().contains("traplift"), "the question isn't needed");
             assertFalse(page.content().contains(number) || page.locator("main").textContent().contains("Wmo"), "it doesn't say where it comes from");
             lookInAllForms(page, "acuut-gevaar-open");
             assertEquals(404, page.navigate(url() + "/dossier/view.xhtml?nr=" + number).status());
@@ -244,7 +247,7 @@ class EmergencyDoorIT extends BrowserTest {
         assertThat(page.locator("main")).containsText(partner);
     }
 
-    private void advise(Page consultant, Page adviser, String number, String advice) {
+    private void advise(Page consultant, Page adviser, String number, String advice, String ownNote) {
         String question = "Is een traplift nodig? Kenmerk " + letters();
         consultant.navigate(url() + "/medical/request.xhtml?nr=" + number);
         consultant.locator("#ask\\:question").fill(question);
@@ -258,6 +261,9 @@ class EmergencyDoorIT extends BrowserTest {
                 break;
             }
         }
+        adviser.locator("#own\\:ownNotes").fill(ownNote);
+        adviser.locator("#own\\:keep").click();
+        assertThat(adviser.locator("#own\\:ownNotes")).hasValue(ownNote);
         adviser.locator("#give\\:limitations").fill(advice);
         adviser.locator("#give label").getByText("Blijvend").click();
         adviser.locator("#give\\:support").fill("Naar boven kunnen.");

@@ -137,6 +137,7 @@ public class DossierBean implements Serializable {
             case CONSENT_GIVEN, CONSENT_WITHDRAWN -> "swap";
             case GIVEN_AT_DANGER -> "pulse";
             case TOLD_OF_DANGER -> "people";
+            case BODY_INFORMED -> "mail";
             case DECIDED -> "check";
             case INSPECTION_ASKED -> "eye";
             case ARCHIVED -> "archive";

@@ -30,6 +30,7 @@ public abstract class Messages extends ResourceBundle {
             "consent",
             "suspicion",
             "emergency",
+            "bodies",
             "archive",
             "inspection",
             "audit",

@@ -18,6 +18,7 @@ public record WorkLine(WorkItem item, String icon, String path) {
             case ANSWER_INSPECTION -> new WorkLine(item, "eye", "/inspection/request.xhtml?nr=" + number);
             case JUDGE_EMERGENCY -> new WorkLine(item, "pulse", "/emergency/use.xhtml?nr=" + number);
             case TELL_OF_EMERGENCY -> new WorkLine(item, "pulse", "/dossier/view.xhtml?tab=delen&nr=" + number);
+            case TELL_OF_BODY -> new WorkLine(item, "people", "/bodies/inform.xhtml?nr=" + number);
             case FINALISE -> new WorkLine(item, "archive", "/archive/finalise.xhtml?nr=" + number);
         };
     }
