@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import nl.dossierwacht.dossier.SearchKey;
@@ -44,6 +45,9 @@ public class EmergencyService {
 
     @Inject
     Vault vault;
+
+    @Inject
+    Event<EmergencyClosed> closed;
 
     @Inject
     Touched touched;
@@ -101,7 +105,10 @@ public class EmergencyService {
     public boolean close(String reference) {
         requireDoor();
         Optional<EmergencyOpening> opening = mine(reference);
-        opening.ifPresent(emergencies::remove);
+        opening.ifPresent(found -> {
+            emergencies.remove(found);
+            closed.fire(new EmergencyClosed(found.id()));
+        });
         return opening.isPresent();
     }
 

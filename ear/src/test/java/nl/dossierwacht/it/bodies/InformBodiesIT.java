@@ -94,7 +94,7 @@ class InformBodiesIT extends BrowserTest {
             page.locator("#given button:has-text('Ik heb het verteld')").click();
             assertThat(page.locator(".notice.good")).containsText("als stuk in het werkdossier");
             second.locator("#given button:has-text('Ik heb het verteld')").click();
-            assertThat(second.locator(".notice")).containsText("al vastgelegd");
+            assertThat(second.locator(".notice.good")).containsText("al vastgelegd");
             page.navigate(url() + "/inspection/gather.xhtml?nr=" + request);
             assertThat(page.locator("main")).containsText("Mededeling aan UWV");
         }

@@ -67,8 +67,8 @@ public class EmergencyRepository {
     public List<Ended> ended() {
         try (HatScope job = HatScope.wear(JOBS_HAT, JOB)) {
             HatBinding.bind(entities);
-            return entities.createNativeQuery("select id, domain_key from emergency_opening where ends_at <= now()").getResultList().stream()
-                    .map(Object[].class::cast).map(row -> new Ended((UUID) ((Object[]) row)[0], DomainKey.parse((String) ((Object[]) row)[1]))).toList();
+            List<?> rows = entities.createNativeQuery("select id, domain_key from emergency_opening where ends_at <= now()").getResultList();
+            return rows.stream().map(Object[].class::cast).map(row -> new Ended((UUID) row[0], DomainKey.parse((String) row[1]))).toList();
         }
     }
 
