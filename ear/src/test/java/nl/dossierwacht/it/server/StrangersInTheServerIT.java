@@ -107,34 +107,6 @@ class StrangersInTheServerIT {
         assertUnchanged(before);
     }
 
-    /** Also for the consultant who asked and gets the advice, for who oversees or manages, and for an adviser of another organisation (Q29). */
-    @Test
-    void theAdvisersOwnFileIsClosedToAllOthers() throws Exception {
-        DomainKey otherBureau = new DomainKey(Canary.MUNICIPALITY, Law.NONE, Task.MEDISCH_ADVIES, "ander-bureau");
-        List<Somebody> others = List.of(Canary.ITS_CONSULTANT, Somebody.wearing(STRANGER, new Hat(otherBureau, Role.MEDICAL_ADVISER)),
-                Somebody.wearing(STRANGER, new Hat(new DomainKey(Canary.MUNICIPALITY, Law.NONE, Task.TOEZICHT, "college"), Role.PRIVACY_OFFICER)),
-                Somebody.wearing(STRANGER, new Hat(new DomainKey(Canary.MUNICIPALITY, Law.NONE, Task.BEHEER, "college"), Role.APPLICATION_MANAGER)),
-                Somebody.wearing(STRANGER, new Hat(new DomainKey(Canary.MUNICIPALITY, Law.NONE, Task.INZAGE, "college"), Role.RIGHTS_DESK)));
-        UserTransaction transaction = (UserTransaction) new InitialContext().lookup("java:jboss/UserTransaction");
-        List<String> breaches = new ArrayList<>();
-        for (Somebody other : others) {
-            for (Sweep.Entry entry : Sweep.everything()) {
-                for (Object[] arguments : sweep.calls(entry).stream().limit(SOME).toList()) {
-                    transaction.begin();
-                    try {
-                        Sweep.Answer answer = Sweep.call(entry, other, arguments);
-                        if (answer.said().contains("kanarie-adviseursnotitie")) {
-                            breaches.add(entry + " tells " + other + " what the adviser noted");
-                        }
-                    } finally {
-                        transaction.rollback();
-                    }
-                }
-            }
-        }
-        assertEquals(List.of(), breaches);
-    }
-
     @Test
     void itsOwnPeopleFindAllOfItSoTheSweepProvesSomething() throws Exception {
         Set<String> missing = new TreeSet<>(canary.texts());
