@@ -9,6 +9,7 @@ begin
                              'gate_refusal', 'dossier_number_series',
                              'advice_request', 'adviser_file', 'adviser_file_series',
                              'fraud_weighing', 'fraud_signal', 'fraud_signal_series',
+                             'data_request', 'requested_item', 'held_request', 'held_item', 'held_request_series', 'provided_item',
                              'archive_choice', 'key_destruction',
                              'inspection_request', 'inspection_received', 'inspection_paper', 'inspection_paper_chunk', 'inspection_number_series',
                              'inspection_part', 'inspection_part_dossier',

@@ -26,6 +26,11 @@ import nl.dossierwacht.persistence.emergency.EmergencyCopy;
 import nl.dossierwacht.persistence.emergency.EmergencyDisclosure;
 import nl.dossierwacht.persistence.emergency.EmergencyNotice;
 import nl.dossierwacht.persistence.emergency.EmergencyOpening;
+import nl.dossierwacht.persistence.exchange.DataRequest;
+import nl.dossierwacht.persistence.exchange.HeldItem;
+import nl.dossierwacht.persistence.exchange.HeldRequest;
+import nl.dossierwacht.persistence.exchange.ProvidedItem;
+import nl.dossierwacht.persistence.exchange.RequestedItem;
 import nl.dossierwacht.persistence.identity.IdentityVerification;
 import nl.dossierwacht.persistence.intake.Document;
 import nl.dossierwacht.persistence.intake.DocumentChunk;
@@ -101,10 +106,20 @@ public final class Canaries {
             EmergencyDisclosure disclosure = new EmergencyDisclosure(dossier, MARK, Role.CARE_WORKER, List.of(MARK), today, today);
             BodyNotice told = new BodyNotice(dossier, MARK, MARK, MARK, today, null);
             told.keepWords(MARK.getBytes(), null);
+            DataRequest asked = new DataRequest(dossier, new DataRequest.Asked(MARK, MARK, "0".repeat(64), null), new DataRequest.Terms(MARK, today, today.plusDays(7), null));
+            asked.keepWords(MARK.getBytes());
+            RequestedItem wanted = new RequestedItem(asked, 0, null);
+            wanted.keepWords(MARK.getBytes());
+            HeldRequest held = new HeldRequest(WMO.domain(), MARK + UUID.randomUUID(),
+                    new HeldRequest.Asked(asked.id(), JEUGD.domain(), MARK, MARK, today, today.plusDays(7), null), new HeldRequest.About("999999990", MARK, today));
+            held.keepWords(MARK.getBytes());
+            HeldItem heldItem = new HeldItem(held, 0);
+            heldItem.keepWords(MARK.getBytes());
+            ProvidedItem provided = new ProvidedItem(dossier, MARK, new ProvidedItem.Recipient(MARK, today, MARK, null));
             Map<Class<?>, UUID> ids = new LinkedHashMap<>();
             for (var entity : new nl.dossierwacht.persistence.ring.DomainBoundEntity[] {dossier, person, verification, document, chunk, refusal, question, file, weighing, signal,
                 choice, archive, item, archived,
-                request, received, paper, piece, part, gathered, consent, named, opening, copy, notice, disclosure, told}) {
+                request, received, paper, piece, part, gathered, consent, named, opening, copy, notice, disclosure, told, asked, wanted, held, heldItem, provided}) {
                 entities.persist(entity);
                 ids.put(entity.getClass(), entity.id());
             }

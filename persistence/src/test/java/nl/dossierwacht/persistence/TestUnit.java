@@ -24,6 +24,11 @@ import nl.dossierwacht.persistence.emergency.EmergencyCopy;
 import nl.dossierwacht.persistence.emergency.EmergencyDisclosure;
 import nl.dossierwacht.persistence.emergency.EmergencyNotice;
 import nl.dossierwacht.persistence.emergency.EmergencyOpening;
+import nl.dossierwacht.persistence.exchange.DataRequest;
+import nl.dossierwacht.persistence.exchange.HeldItem;
+import nl.dossierwacht.persistence.exchange.HeldRequest;
+import nl.dossierwacht.persistence.exchange.ProvidedItem;
+import nl.dossierwacht.persistence.exchange.RequestedItem;
 import nl.dossierwacht.persistence.identity.IdentityVerification;
 import nl.dossierwacht.persistence.intake.Document;
 import nl.dossierwacht.persistence.intake.DocumentChunk;
@@ -61,6 +66,7 @@ public final class TestUnit implements AutoCloseable {
         configuration.addAttributeConverter(DomainKeyConverter.class, true);
         for (Class<?> entity : new Class<?>[] {Dossier.class, DossierPerson.class, IdentityVerification.class, Document.class, DocumentChunk.class, GateRefusal.class, AdviceRequest.class, AdviserFile.class,
             FraudWeighing.class, FraudSignal.class, EmergencyOpening.class, EmergencyCopy.class, EmergencyNotice.class, EmergencyDisclosure.class, BodyNotice.class,
+            DataRequest.class, RequestedItem.class, HeldRequest.class, HeldItem.class, ProvidedItem.class,
             ArchiveChoice.class, ArchiveFile.class, ArchiveItem.class, ArchiveChunk.class,
             InspectionRequest.class, ReceivedPart.class, InspectionPaper.class, InspectionPaperChunk.class, InspectionPart.class, GatheredDossier.class, Consent.class, ConsentItem.class}) {
             configuration.addAnnotatedClass(entity);

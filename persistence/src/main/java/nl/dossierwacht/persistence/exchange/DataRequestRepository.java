@@ -1,0 +1,110 @@
+package nl.dossierwacht.persistence.exchange;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+
+import nl.dossierwacht.domain.DomainKey;
+import nl.dossierwacht.persistence.dossier.Dossier;
+import nl.dossierwacht.persistence.ring.HatScope;
+
+/** Requests to other laws, on the side of who asks, and what dossiers gave; in the domain of the hat that is worn. */
+@ApplicationScoped
+public class DataRequestRepository {
+
+    @PersistenceContext(unitName = "dossierwacht")
+    EntityManager entities;
+
+    /** Keeps a request, an item of it, or that something was given. */
+    public void keep(Object requestOrItem) {
+        entities.persist(requestOrItem);
+    }
+
+    /** The requests of a dossier, the newest first. */
+    public List<DataRequest> of(Dossier dossier) {
+        return entities.createQuery("select r from DataRequest r where r.dossier = :dossier order by r.askedOn desc, r.id desc", DataRequest.class)
+                .setParameter("dossier", dossier)
+                .getResultList();
+    }
+
+    /** The items of all requests of a dossier, in their order. */
+    public List<RequestedItem> itemsOf(Dossier dossier) {
+        return entities.createQuery("select i from RequestedItem i join i.request r where r.dossier = :dossier order by r.id, i.position", RequestedItem.class)
+                .setParameter("dossier", dossier)
+                .getResultList();
+    }
+
+    /** The items of a request, in their order. */
+    public List<RequestedItem> itemsOf(DataRequest request) {
+        return entities.createQuery("select i from RequestedItem i where i.request = :request order by i.position", RequestedItem.class)
+                .setParameter("request", request)
+                .getResultList();
+    }
+
+    /** A request of this domain, with its dossier, locked until the end of the transaction. */
+    public Optional<DataRequest> toChange(UUID id) {
+        return entities.createQuery("select r from DataRequest r where r.domainKey = :domain and r.id = :id", DataRequest.class)
+                .setParameter("domain", domain())
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream().findFirst();
+    }
+
+    /** The requests of this domain on a consent that weren't withdrawn. */
+    public List<DataRequest> standingOn(UUID consentId) {
+        return entities.createQuery("select r from DataRequest r where r.domainKey = :domain and r.consentId = :consent and r.withdrawnOn is null", DataRequest.class)
+                .setParameter("domain", domain())
+                .setParameter("consent", consentId)
+                .getResultList();
+    }
+
+    /** Those that an employee asked, of which the resident is still to be told, the first to be told first. */
+    public List<DataRequest> untold(String employee, int limit) {
+        return entities.createQuery("select r from DataRequest r join fetch r.dossier where r.domainKey = :domain and r.askedBy = :employee and r.toldOn is null"
+                        + " order by r.postponeUntil, r.id", DataRequest.class)
+                .setParameter("domain", domain())
+                .setParameter("employee", employee)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** What an employee asked since a day, with which words, and whether anything came. */
+    public List<Pattern> askedBy(String employee, LocalDate since) {
+        return entities.createQuery("select r.dossier.id, r.holder, r.wording, r.askedOn, r.until, (select count(i) from RequestedItem i where i.request = r and i.givenOn is not null)"
+                        + " from DataRequest r where r.domainKey = :domain and r.askedBy = :employee and r.askedOn >= :since", Object[].class)
+                .setParameter("domain", domain())
+                .setParameter("employee", employee)
+                .setParameter("since", since)
+                .getResultStream()
+                .map(row -> new Pattern((UUID) row[0], (String) row[1], (String) row[2], (LocalDate) row[3], (LocalDate) row[4], ((Number) row[5]).intValue()))
+                .toList();
+    }
+
+    /** One earlier request, without anything that it says. */
+    public record Pattern(UUID dossier, String holder, String wording, LocalDate askedOn, LocalDate until, int given) {
+    }
+
+    /** What a dossier gave, the newest first. */
+    public List<ProvidedItem> providedBy(Dossier dossier) {
+        return entities.createQuery("select p from ProvidedItem p where p.dossier = :dossier order by p.givenOn desc, p.id desc", ProvidedItem.class)
+                .setParameter("dossier", dossier)
+                .getResultList();
+    }
+
+    /** The requests of a dossier cease to exist with its work file; the copies that arrived are documents. */
+    public void removeAllOf(Dossier dossier) {
+        itemsOf(dossier).forEach(entities::remove);
+        entities.flush();
+        of(dossier).forEach(entities::remove);
+    }
+
+    private static DomainKey domain() {
+        return HatScope.require().hat().domain();
+    }
+}

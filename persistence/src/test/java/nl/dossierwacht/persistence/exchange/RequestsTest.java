@@ -1,0 +1,160 @@
+package nl.dossierwacht.persistence.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+import jakarta.persistence.EntityManager;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+import nl.dossierwacht.domain.Hat;
+import nl.dossierwacht.persistence.Canaries;
+import nl.dossierwacht.persistence.TestUnit;
+import nl.dossierwacht.persistence.dossier.Dossier;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RequestsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+
+    private final TestUnit unit = new TestUnit("dw_app");
+
+    @AfterAll
+    void close() {
+        unit.close();
+    }
+
+    @Test
+    void aRequestIsFoundByItsOwnDomainOnly() {
+        String reference = held("wmo.consulent", TODAY.plusDays(7));
+        assertEquals(true, holders(Canaries.JEUGD, held -> held.byReference(reference).isPresent()));
+        assertEquals(false, holders(Canaries.WMO, held -> held.byReference(reference).isPresent()));
+        assertEquals(false, holders(Canaries.ELSEWHERE, held -> held.byReference(reference).isPresent()));
+    }
+
+    @Test
+    void whoAskedHasItNotOnTheirListAndNobodyHasWhatIsPastItsDay() {
+        String asker = "a-" + UUID.randomUUID();
+        String open = held(asker, TODAY.plusDays(1));
+        String past = held("somebody", TODAY.minusDays(1));
+        assertEquals(List.of(), holders(Canaries.JEUGD, held -> held.waiting(asker, TODAY, 5000).stream().map(HeldRequest::reference).filter(open::equals).toList()));
+        List<String> others = holders(Canaries.JEUGD, held -> held.waiting("jeugd.consulent", TODAY, 5000).stream().map(HeldRequest::reference).toList());
+        assertTrue(others.contains(open));
+        assertTrue(!others.contains(past));
+    }
+
+    @Test
+    void whatIsClosedForgetsWhoAndWhatAndIsClosedOnce() {
+        String reference = held("wmo.consulent", TODAY.plusDays(7));
+        holders(Canaries.JEUGD, held -> {
+            HeldRequest request = held.toDecide(reference).orElseThrow();
+            request.close(HeldRequest.State.ANSWERED, "jeugd.consulent", TODAY);
+            held.itemsOf(request).forEach(HeldItem::forgetWords);
+            return null;
+        });
+        HeldRequest closed = holders(Canaries.JEUGD, held -> held.byReference(reference).orElseThrow());
+        assertTrue(closed.about().isEmpty() && closed.words().isEmpty());
+        assertThrows(IllegalStateException.class, () -> closed.close(HeldRequest.State.LAPSED, null, TODAY));
+    }
+
+    @Test
+    void anItemIsAnsweredOnceByEntityAndByDatabase() {
+        String reference = held("wmo.consulent", TODAY.plusDays(7));
+        UUID id = holders(Canaries.JEUGD, held -> {
+            HeldItem item = held.itemsOf(held.byReference(reference).orElseThrow()).get(0);
+            item.refuse(HeldItem.Because.NOT_NEEDED, "jeugd.consulent", TODAY);
+            assertThrows(IllegalStateException.class, () -> item.give("jeugd.consulent", TODAY));
+            return item.id();
+        });
+        assertThrows(RuntimeException.class, () -> unit.doUnder(Canaries.JEUGD, entities -> entities.createNativeQuery("update held_item set answer = 'GIVEN', because = null where id = :id")
+                .setParameter("id", id).executeUpdate()));
+    }
+
+    @Test
+    void nothingArrivesOnARequestThatWasWithdrawnOrIsPastItsDay() {
+        UUID withdrawn = asked(TODAY.plusDays(7), true);
+        assertThrows(RuntimeException.class, () -> arrive(withdrawn, TODAY));
+        UUID past = asked(TODAY.plusDays(7), false);
+        assertThrows(RuntimeException.class, () -> arrive(past, TODAY.plusDays(8)));
+        UUID open = asked(TODAY.plusDays(7), false);
+        assertEquals(1, arrive(open, TODAY.plusDays(7)));
+    }
+
+    @Test
+    void whatWasAskedIsSeenAsAPatternWithoutWhatItSays() {
+        String asker = "p-" + UUID.randomUUID();
+        unit.doUnder(Canaries.WMO, entities -> {
+            DataRequest request = request(entities, asker, TODAY.plusDays(3));
+            entities.persist(request);
+        });
+        List<DataRequestRepository.Pattern> patterns = askers(Canaries.WMO, requests -> requests.askedBy(asker, TODAY.minusDays(7)));
+        assertEquals(List.of(0), patterns.stream().map(DataRequestRepository.Pattern::given).toList());
+        assertEquals(List.of(), askers(Canaries.WMO, requests -> requests.askedBy(asker, TODAY.plusDays(1))));
+        assertEquals(List.of(), askers(Canaries.JEUGD, requests -> requests.askedBy(asker, TODAY.minusDays(7))));
+    }
+
+    private int arrive(UUID item, LocalDate on) {
+        return unit.under(Canaries.WMO, entities -> entities.createNativeQuery("update requested_item set given_on = :on, document_id = :document where id = :id")
+                .setParameter("on", on).setParameter("document", UUID.randomUUID()).setParameter("id", item).executeUpdate());
+    }
+
+    private UUID asked(LocalDate until, boolean withdrawn) {
+        return unit.under(Canaries.WMO, entities -> {
+            DataRequest request = request(entities, "wmo.consulent", until);
+            if (withdrawn) {
+                request.withdraw(TODAY);
+            }
+            entities.persist(request);
+            RequestedItem item = new RequestedItem(request, 0, null);
+            item.keepWords(new byte[] {1});
+            entities.persist(item);
+            return item.id();
+        });
+    }
+
+    private static DataRequest request(EntityManager entities, String asker, LocalDate until) {
+        Dossier dossier = new Dossier(Canaries.WMO.domain(), "W-" + UUID.randomUUID(), "begeleiding", "wmo.consulent", TODAY, TODAY.plusWeeks(8));
+        entities.persist(dossier);
+        DataRequest request = new DataRequest(dossier, new DataRequest.Asked("JEUGDWET/TOELEIDING", "WITH_CONSENT", "0".repeat(64), null), new DataRequest.Terms(asker, TODAY, until, null));
+        request.keepWords(new byte[] {1});
+        return request;
+    }
+
+    private String held(String asker, LocalDate until) {
+        return holders(Canaries.JEUGD, held -> {
+            HeldRequest request = new HeldRequest(Canaries.JEUGD.domain(), held.nextReference(TODAY),
+                    new HeldRequest.Asked(UUID.randomUUID(), Canaries.WMO.domain(), asker, "WITH_CONSENT", TODAY.minusDays(9), until, null),
+                    new HeldRequest.About("999999990", "S. de Vries", TODAY));
+            request.keepWords(new byte[] {1});
+            held.keep(request);
+            HeldItem item = new HeldItem(request, 0);
+            item.keepWords(new byte[] {1});
+            held.keep(item);
+            return request.reference();
+        });
+    }
+
+    private <T> T holders(Hat hat, Function<HeldRequestRepository, T> work) {
+        return unit.under(hat, entities -> {
+            HeldRequestRepository held = new HeldRequestRepository();
+            held.entities = entities;
+            return work.apply(held);
+        });
+    }
+
+    private <T> T askers(Hat hat, Function<DataRequestRepository, T> work) {
+        return unit.under(hat, entities -> {
+            DataRequestRepository requests = new DataRequestRepository();
+            requests.entities = entities;
+            return work.apply(requests);
+        });
+    }
+}
