@@ -26,7 +26,10 @@ public final class ProcessingActivities {
     private final Map<Action, Activity> activities = new EnumMap<>(Action.class);
 
     /** The activities that a task is made of; each has words in the message bundles. */
-    public enum Activity { WERKVOORRAAD, AANVRAAG, IDENTITEIT, INFORMEREN, BESLUIT, NOTITIES, MEDISCH_ADVIES, AFWEGING, HANDHAVING, ARCHIEF, INZAGE, VERANTWOORDING, TOEZICHT, VITAAL_BELANG }
+    public enum Activity {
+        WERKVOORRAAD, AANVRAAG, IDENTITEIT, INFORMEREN, BESLUIT, NOTITIES, MEDISCH_ADVIES, AFWEGING, VERSTREKKING, HANDHAVING, ARCHIEF, INZAGE, VERANTWOORDING, TOEZICHT,
+        VITAAL_BELANG
+    }
 
     private ProcessingActivities() {
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import nl.dossierwacht.domain.Hat;
@@ -50,6 +51,9 @@ public class ConsentService {
 
     @Inject
     ConsentLetters letters;
+
+    @Inject
+    Event<ConsentTakenBack> takenBack;
 
     @Inject
     Touched touched;
@@ -119,6 +123,8 @@ public class ConsentService {
      */
     @Performs(CONSENT_RECORD)
     public boolean withdraw(UUID consentId) {
+        // First what waits at the holder: who gives holds that before the consent too, so that the two never wait for each other.
+        takenBack.fire(new ConsentTakenBack(consentId));
         Consent consent = toChange(consentId);
         if (consent.state() != Consent.State.GIVEN) {
             return false;

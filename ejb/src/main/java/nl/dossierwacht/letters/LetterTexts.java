@@ -165,6 +165,24 @@ public final class LetterTexts {
         return plain("inspection.extended", date(receivedOn), date(until), reason);
     }
 
+    /**
+     * Tells a resident that data about them was asked of another law's task (guide, questions 21 and 36; AVG 14).
+     *
+     * @param holder who was asked, as a part of a sentence
+     * @param until the last day on which an answer arrives
+     */
+    public Letter dataAsked(LocalDate on, String holder, List<String> items, String purpose, LocalDate until) {
+        List<Block> body = new ArrayList<>();
+        body.add(paragraph("request.asked.1", date(on), holder));
+        body.add(paragraph("request.asked.items"));
+        body.add(new Items(items));
+        body.add(paragraph("request.asked.purpose"));
+        body.add(new Paragraph(purpose));
+        body.add(paragraph("request.asked.until", date(until)));
+        body.add(paragraph("request.asked.rights"));
+        return new Letter(envelope, text("request.asked.subject"), body, Optional.empty());
+    }
+
     private Letter plain(String key, Object... arguments) {
         List<Block> body = new ArrayList<>();
         addNumbered(body, key, arguments);

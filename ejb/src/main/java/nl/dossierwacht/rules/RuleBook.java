@@ -23,6 +23,15 @@ import nl.dossierwacht.dossier.DecisionDateIsPossible;
 import nl.dossierwacht.dossier.DossierIsThere;
 import nl.dossierwacht.dossier.RequestDateIsPossible;
 import nl.dossierwacht.dossier.WorkFileIsOpen;
+import nl.dossierwacht.exchange.AnswerIsPerItem;
+import nl.dossierwacht.exchange.GivenTextPassesGate;
+import nl.dossierwacht.exchange.NobodyScreens;
+import nl.dossierwacht.exchange.NotOwnRequest;
+import nl.dossierwacht.exchange.OnlyGivenCrosses;
+import nl.dossierwacht.exchange.RequestEndsInTime;
+import nl.dossierwacht.exchange.RequestIsOpen;
+import nl.dossierwacht.exchange.RequestNamesItems;
+import nl.dossierwacht.exchange.ResidentIsToldOfRequest;
 import nl.dossierwacht.identity.DocumentIsValid;
 import nl.dossierwacht.identity.DocumentKindFitsLaw;
 import nl.dossierwacht.identity.DocumentNumberIsOne;
@@ -123,6 +132,15 @@ public final class RuleBook {
             new ConsentIsInformed(),
             new RepresentativeIsRegistered(),
             new WithdrawalStopsTheRest(),
+            new RequestNamesItems(),
+            new RequestEndsInTime(),
+            new ResidentIsToldOfRequest(),
+            new NobodyScreens(),
+            new NotOwnRequest(),
+            new RequestIsOpen(),
+            new AnswerIsPerItem(),
+            new OnlyGivenCrosses(),
+            new GivenTextPassesGate(),
             DataMayBeReused.where(Reuse.OWN_TASK),
             DataMayBeReused.where(Reuse.WITH_CONSENT),
             DataMayBeReused.where(Reuse.WITH_CONSENT_OF_SECRECY),

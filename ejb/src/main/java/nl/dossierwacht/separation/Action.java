@@ -37,6 +37,10 @@ public enum Action {
     NOTE_SHARE(CONSULTANT, ENFORCER, CARE_WORKER),
     /** What residents answer when they are asked for consent. Not for enforcement: consent is no basis there. */
     CONSENT_RECORD(CONSULTANT, CARE_WORKER),
+    /** Asking another law's task for named data, and what came of it. */
+    DATA_ASK(CONSULTANT, ENFORCER, CARE_WORKER),
+    /** Deciding, item by item, on what another law's task asks. */
+    DATA_DECIDE(CONSULTANT, ENFORCER, CARE_WORKER),
     ADVICE_ASK(CONSULTANT),
     ADVISER_FILE(MEDICAL_ADVISER),
     ADVICE_DELIVER(MEDICAL_ADVISER),

@@ -27,6 +27,10 @@ public record WorkItem(Kind kind, String number, String subject, int count, Loca
         DEAL_WITH_SIGNAL,
         /** Tell a resident that something was reported to enforcement. */
         TELL_OF_REPORT,
+        /** Decide on what another law's task asks. */
+        DECIDE_REQUEST,
+        /** Tell a resident that data about them was asked. */
+        TELL_OF_REQUEST,
         /** Gather a domain's part of an inspection request. */
         GATHER,
         /** Answer an inspection request. */

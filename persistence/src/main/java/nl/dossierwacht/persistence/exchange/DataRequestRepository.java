@@ -7,7 +7,6 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
 import nl.dossierwacht.domain.DomainKey;
@@ -47,12 +46,11 @@ public class DataRequestRepository {
                 .getResultList();
     }
 
-    /** A request of this domain, with its dossier, locked until the end of the transaction. */
-    public Optional<DataRequest> toChange(UUID id) {
+    /** A request of this domain. Not locked: whoever changes what is given holds the holder's side first. */
+    public Optional<DataRequest> byId(UUID id) {
         return entities.createQuery("select r from DataRequest r where r.domainKey = :domain and r.id = :id", DataRequest.class)
                 .setParameter("domain", domain())
                 .setParameter("id", id)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream().findFirst();
     }
 

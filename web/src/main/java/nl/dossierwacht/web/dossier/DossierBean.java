@@ -134,7 +134,7 @@ public class DossierBean implements Serializable {
             case REFUSED_AT_GATE -> "stop";
             case NOTE_SHARED -> "pen";
             case ADVICE_ASKED, ADVICE_RECEIVED -> "medical";
-            case CONSENT_GIVEN, CONSENT_WITHDRAWN -> "swap";
+            case CONSENT_GIVEN, CONSENT_WITHDRAWN, DATA_ASKED, DATA_RECEIVED -> "swap";
             case GIVEN_AT_DANGER -> "pulse";
             case TOLD_OF_DANGER -> "people";
             case BODY_INFORMED -> "mail";

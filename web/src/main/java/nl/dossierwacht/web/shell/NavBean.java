@@ -3,6 +3,7 @@ package nl.dossierwacht.web.shell;
 import static nl.dossierwacht.work.WorkItem.Kind.ADVISE;
 import static nl.dossierwacht.work.WorkItem.Kind.ANSWER_INSPECTION;
 import static nl.dossierwacht.work.WorkItem.Kind.CHOOSE;
+import static nl.dossierwacht.work.WorkItem.Kind.DECIDE_REQUEST;
 import static nl.dossierwacht.work.WorkItem.Kind.FINALISE;
 import static nl.dossierwacht.work.WorkItem.Kind.INFORM;
 import static nl.dossierwacht.work.WorkItem.Kind.JUDGE_EMERGENCY;
@@ -62,9 +63,10 @@ public class NavBean {
         NavEntry offered = new NavEntry("offered", "inbox", "/intake/index.xhtml", count(CHOOSE));
         NavEntry inform = new NavEntry("inform", "people", "/transparency/index.xhtml", count(INFORM));
         NavEntry finalise = new NavEntry("finalise", "archive", "/archive/index.xhtml", count(FINALISE));
+        NavEntry requests = new NavEntry("requests", "swap", "/exchange/index.xhtml", count(DECIDE_REQUEST));
         NavEntry access = new NavEntry("access", "eye", "/audit/index.xhtml", 0);
         return switch (role) {
-            case CONSULTANT, ENFORCER, CARE_WORKER -> List.of(home, dossiers, offered, inform, finalise, access);
+            case CONSULTANT, ENFORCER, CARE_WORKER -> List.of(home, dossiers, offered, requests, inform, finalise, access);
             case ARCHIVIST -> List.of(home, finalise);
             case MEDICAL_ADVISER -> List.of(home, new NavEntry("advices", "medical", "/medical/index.xhtml", count(ADVISE)));
             case RIGHTS_DESK -> List.of(home, new NavEntry("inspection", "eye", "/inspection/index.xhtml", count(ANSWER_INSPECTION)));

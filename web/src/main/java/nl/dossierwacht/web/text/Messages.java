@@ -31,6 +31,7 @@ public abstract class Messages extends ResourceBundle {
             "suspicion",
             "emergency",
             "bodies",
+            "exchange",
             "archive",
             "inspection",
             "audit",

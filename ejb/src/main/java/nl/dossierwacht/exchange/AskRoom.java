@@ -1,0 +1,23 @@
+package nl.dossierwacht.exchange;
+
+import java.util.List;
+
+import nl.dossierwacht.consent.ConsentView;
+import nl.dossierwacht.reuse.ReuseMatrix;
+
+/**
+ * What can be asked of one holder for one dossier.
+ *
+ * @param cell what the matrix says
+ * @param resident whom it is about
+ * @param consents the consents on which it can be asked; empty where the law wants none
+ * @param items the names to choose from where the law wants no consent
+ */
+public record AskRoom(ReuseMatrix.Cell cell, String resident, List<ConsentView> consents, List<String> items) {
+
+    /** Never who it is. */
+    @Override
+    public String toString() {
+        return "room";
+    }
+}
