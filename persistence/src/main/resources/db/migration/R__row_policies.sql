@@ -13,7 +13,7 @@ begin
                              'archive_choice', 'key_destruction',
                              'inspection_request', 'inspection_received', 'inspection_paper', 'inspection_paper_chunk', 'inspection_number_series',
                              'inspection_part', 'inspection_part_dossier',
-                             'consent', 'consent_item',
+                             'consent', 'consent_item', 'opening',
                              'emergency_opening', 'emergency_copy', 'emergency_notice', 'emergency_notice_series', 'emergency_disclosure',
                              'body_notice'] loop
         execute format('alter table %I enable row level security', t);
@@ -50,6 +50,58 @@ begin
             $policy$, t);
         execute format('revoke all on %I from dw_app', t);
         execute format('grant select, insert on %I to dw_app', t);
+    end loop;
+end
+$$;
+
+-- A reason that was given stays as it was given.
+revoke update, delete on opening from dw_app;
+
+-- Need to know, within the domain: what hangs on a dossier is there for the employee to whom the dossier is assigned, and for who opened it
+-- with a reason that still holds. Archivists and jobs work for the whole domain. Restrictive, so it only ever narrows what the domain's own
+-- policy shows; a dossier's own row tells nobody's name and stays findable by its number.
+do $$
+declare
+    t text;
+    me constant text := $q$(select nullif(current_setting('app.user', true), ''))$q$;
+    my_role constant text := $q$(select nullif(current_setting('app.role', true), ''))$q$;
+    need text;
+    found text;
+begin
+    foreach t in array array['dossier_person', 'identity_verification', 'document', 'gate_refusal', 'advice_request', 'fraud_weighing',
+                             'archive_choice', 'archive_file', 'inspection_part_dossier', 'consent'] loop
+        need := format($q$%2$s in ('ARCHIVIST', 'SYSTEM_JOB')
+                or exists (select from dossier d where d.id = %1$I.dossier_id and d.assignee = %3$s)
+                or exists (select from opening o where o.dossier_id = %1$I.dossier_id and o.employee = %3$s and o.role = %2$s and o.valid_until > now())$q$,
+                t, my_role, me);
+        -- Somebody is found by an exact key before anything is opened, and the log is told whom a dossier is about: that row, never a list.
+        found := case t when 'dossier_person' then $q$
+                or (part = 'RESIDENT' and (bsn = (select nullif(current_setting('app.key_bsn', true), ''))
+                    or (display_name = (select nullif(current_setting('app.key_name', true), ''))
+                        and birth_date = (select nullif(current_setting('app.key_birth', true), '')::date))
+                    or dossier_id = (select nullif(current_setting('app.key_dossier', true), '')::uuid)))$q$ else '' end;
+        execute format('drop policy if exists need_to_know on %I', t);
+        execute format('drop policy if exists need_to_add on %I', t);
+        execute format('drop policy if exists need_to_change on %I', t);
+        execute format('drop policy if exists need_to_take on %I', t);
+        execute format('create policy need_to_know on %I as restrictive for select using (%s)', t, need || found);
+        execute format('create policy need_to_add on %I as restrictive for insert with check (%s)', t, need);
+        execute format('create policy need_to_change on %I as restrictive for update using (%s) with check (%s)', t, need, need);
+        execute format('create policy need_to_take on %I as restrictive for delete using (%s)', t, need);
+    end loop;
+end
+$$;
+
+-- What hangs on those is as closed as what it hangs on.
+do $$
+declare
+    pair text[];
+begin
+    foreach pair slice 1 in array array[['document_chunk', 'document', 'document_id'], ['consent_item', 'consent', 'consent_id'],
+                                        ['archive_item', 'archive_file', 'archive_file_id'], ['archive_chunk', 'archive_item', 'archive_item_id']] loop
+        execute format('drop policy if exists need_to_know on %I', pair[1]);
+        execute format('create policy need_to_know on %1$I as restrictive using (exists (select from %2$I p where p.id = %1$I.%3$I))'
+                       || ' with check (exists (select from %2$I p where p.id = %1$I.%3$I))', pair[1], pair[2], pair[3]);
     end loop;
 end
 $$;

@@ -64,7 +64,7 @@ public class ConsentService {
     /** The consents of a dossier, the newest first; empty whether it has none or isn't this hat's. */
     @Performs(DOSSIER_OPEN)
     public List<ConsentView> of(String dossierNumber) {
-        return open.find(dossierNumber).map(dossier -> {
+        return open.findOpen(dossierNumber).map(dossier -> {
             touched.dossier(dossier.id());
             List<ConsentItem> items = consents.itemsOf(dossier);
             return consents.of(dossier).stream().map(consent -> ConsentView.of(consent, items)).toList();

@@ -101,12 +101,10 @@ public class DossierService {
         return found.stream().map(DossierSummary::of).toList();
     }
 
-    /** Opens a dossier by its exact number; empty whether it doesn't exist or isn't this hat's. */
+    /** Opens a dossier by its exact number; empty whether it doesn't exist, isn't this hat's, or is a colleague's that wasn't opened with a reason. */
     @Performs(DOSSIER_OPEN)
     public Optional<DossierView> open(String number) {
-        Optional<Dossier> found = dossiers.byNumber(number);
-        trawling.dossier(number, found);
-        return found.map(dossier -> {
+        return open.findOpen(number).map(dossier -> {
             touched.dossier(dossier.id());
             return page.of(dossier);
         });

@@ -9,6 +9,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import nl.dossierwacht.opening.Admission;
 import nl.dossierwacht.persistence.dossier.Dossier;
 import nl.dossierwacht.persistence.dossier.Dossier.Stage;
 import nl.dossierwacht.persistence.dossier.DossierRepository;
@@ -27,22 +28,43 @@ public class OpenDossiers {
     DossierRepository dossiers;
 
     @Inject
+    Admission admission;
+
+    @Inject
     Touched touched;
 
     @Inject
     TrawlWatch trawling;
 
-    /** The dossier with this exact number, for who goes on without it if it isn't this hat's; the log is told nothing. */
+    /** The dossier with this exact number, for who goes on without it if it isn't this hat's; the log is told nothing. Opened or not: what hangs on it may be closed. */
     public Optional<Dossier> find(String number) {
         return dossiers.byNumber(number);
+    }
+
+    /** The same, if who is at work needs to know what hangs on it. */
+    public Optional<Dossier> findOpen(String number) {
+        Optional<Dossier> found = find(number);
+        trawling.dossier(number, found);
+        return found.filter(admission::admits);
     }
 
     /**
      * The dossier with this exact number in any stage.
      *
-     * @throws Refusal if there is none under this hat, whether it exists elsewhere or not
+     * @throws Refusal if there is none under this hat, whether it exists elsewhere or not; or who is at work has no need to know
      */
     public Dossier any(String number) {
+        Dossier dossier = toOpen(number);
+        Refusal.unlessPermitted(admission.judge(dossier));
+        return dossier;
+    }
+
+    /**
+     * The dossier with this exact number, to give a reason for opening it; what hangs on it may be closed.
+     *
+     * @throws Refusal if there is none under this hat, whether it exists elsewhere or not
+     */
+    public Dossier toOpen(String number) {
         Optional<Dossier> found = dossiers.byNumber(number);
         trawling.dossier(number, found);
         Refusal.unlessPermitted(isThere.decide(found.isPresent()));
@@ -76,10 +98,20 @@ public class OpenDossiers {
         return key.in(dossiers).stream().filter(dossier -> dossier.stage() != Stage.ARCHIVED).map(Dossier::number).toList();
     }
 
-    /** All dossiers of the resident with this BSN under this hat, the newest first, each told to the log. */
+    /** All dossiers of the resident with this BSN under this hat that who is at work may know of, the newest first, each told to the log; what hangs on them may be closed. */
     public List<Dossier> ofResident(String bsn) {
         List<Dossier> found = dossiers.ofResident(bsn);
         found.forEach(dossier -> touched.also(dossier.id()));
+        return found;
+    }
+
+    /** All dossiers of the resident with this BSN under this hat, the newest first, opened because that resident asked to see them, each told to the log. */
+    public List<Dossier> forInspection(String bsn) {
+        List<Dossier> found = dossiers.ofResident(bsn);
+        found.forEach(dossier -> {
+            admission.forInspection(dossier);
+            touched.also(dossier.id());
+        });
         return found;
     }
 

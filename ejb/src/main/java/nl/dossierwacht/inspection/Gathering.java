@@ -44,7 +44,7 @@ class Gathering {
      * @throws Refusal if a feature brings something that is in no dossier of this resident
      */
     List<Gathered> of(String bsn) {
-        List<Dossier> found = dossiers.ofResident(bsn);
+        List<Dossier> found = dossiers.forInspection(bsn);
         List<Gathered> gathered = found.stream().map(dossier -> new Gathered(dossier, itemsIn(dossier))).toList();
         Refusal.unlessPermitted(onlyWhatIsInADossier.decide(new OnlyWhatIsInADossier.Facts(
                 found.stream().map(Dossier::id).collect(Collectors.toSet()), items(gathered).toList())));

@@ -60,7 +60,7 @@ public class AdviceRequestService {
     /** The questions of a dossier, the newest first; empty whether it has none or isn't this hat's. */
     @Performs(DOSSIER_OPEN)
     public List<AdviceRequestView> of(String dossierNumber) {
-        return open.find(dossierNumber).map(dossier -> {
+        return open.findOpen(dossierNumber).map(dossier -> {
             touched.dossier(dossier.id());
             return advices.of(dossier).stream().map(AdviceRequestView::of).toList();
         }).orElse(List.of());

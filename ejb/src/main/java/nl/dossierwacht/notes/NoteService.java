@@ -103,7 +103,7 @@ public class NoteService {
 
     /** The dossier that a note waits for, if it is one of the hat that is worn; the same number may exist elsewhere. */
     private Optional<Dossier> dossier(About about) {
-        return dossiers.find(about.number()).filter(dossier -> dossier.id().equals(about.dossier()));
+        return dossiers.findOpen(about.number()).filter(dossier -> dossier.id().equals(about.dossier()));
     }
 
     private LocalDate expiry(NoteDraft draft, Optional<About> about) {

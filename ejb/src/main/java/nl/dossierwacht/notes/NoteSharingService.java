@@ -78,7 +78,7 @@ public class NoteSharingService {
         if (seen.isEmpty()) {
             return new ChangedMeanwhile();
         }
-        Optional<Dossier> dossier = dossiers.find(dossierNumber).filter(found -> found.stage() != Dossier.Stage.ARCHIVED);
+        Optional<Dossier> dossier = dossiers.findOpen(dossierNumber).filter(found -> found.stage() != Dossier.Stage.ARCHIVED);
         Decision decision = joins.decide(new SharedNoteJoinsDossier.Facts(answers.warned(), dossier.isPresent(), answers.areGiven()));
         if (!decision.isPermitted()) {
             return new Held(decision.rule(), Set.of());

@@ -59,6 +59,8 @@ import nl.dossierwacht.intake.NecessityIsStated;
 import nl.dossierwacht.intake.gate.NoFreeMedicalPaper;
 import nl.dossierwacht.intake.gate.NoIdentityCopy;
 import nl.dossierwacht.intake.gate.OnlyWhatCanBeRead;
+import nl.dossierwacht.opening.NeedToKnow;
+import nl.dossierwacht.opening.OpeningHasReason;
 import nl.dossierwacht.reuse.DataMayBeReused;
 import nl.dossierwacht.reuse.Reuse;
 import nl.dossierwacht.separation.HatIsGranted;
@@ -80,6 +82,8 @@ public final class RuleBook {
             new SearchHasPurpose(),
             new SlowedWhenTrawling(),
             new DossierIsThere(),
+            new NeedToKnow(),
+            new OpeningHasReason(),
             new WorkFileIsOpen(),
             new RequestDateIsPossible(),
             new DecisionDateIsPossible(),

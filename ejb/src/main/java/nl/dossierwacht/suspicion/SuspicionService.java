@@ -58,7 +58,7 @@ public class SuspicionService {
     @Performs(WEIGH_OWN)
     public List<WeighingView> own(String dossierNumber) {
         String employee = HatScope.require().employee();
-        return open.find(dossierNumber).map(dossier -> suspicions.of(dossier).stream().filter(weighing -> weighing.madeBy().equals(employee))
+        return open.findOpen(dossierNumber).map(dossier -> suspicions.of(dossier).stream().filter(weighing -> weighing.madeBy().equals(employee))
                 .map(weighing -> WeighingView.of(weighing, "")).toList()).orElse(List.of());
     }
 

@@ -44,6 +44,7 @@ import nl.dossierwacht.persistence.inspection.InspectionRequest;
 import nl.dossierwacht.persistence.inspection.ReceivedPart;
 import nl.dossierwacht.persistence.medical.AdviceRequest;
 import nl.dossierwacht.persistence.medical.AdviserFile;
+import nl.dossierwacht.persistence.opening.Opening;
 import nl.dossierwacht.persistence.suspicion.FraudSignal;
 import nl.dossierwacht.persistence.suspicion.FraudWeighing;
 
@@ -68,7 +69,7 @@ public final class Canaries {
     public static Map<Class<?>, UUID> lay(TestUnit unit) {
         return unit.under(WMO, entities -> {
             LocalDate today = LocalDate.of(2026, 11, 23);
-            Dossier dossier = new Dossier(WMO.domain(), MARK + UUID.randomUUID(), MARK, MARK, today, today.plusWeeks(8));
+            Dossier dossier = new Dossier(WMO.domain(), MARK + UUID.randomUUID(), MARK, TestUnit.EMPLOYEE, today, today.plusWeeks(8));
             DossierPerson person = new DossierPerson(dossier, new DossierPerson.Registration(DossierPerson.Part.RESIDENT, "999999990", MARK, today, MARK, today), today);
             IdentityVerification verification = new IdentityVerification(dossier, MARK, MARK, today, MARK, today);
             Document document = new Document(dossier, MARK, "other", Document.Origin.UPLOAD, new Document.Content("text/plain", 1, "0".repeat(64), 1), MARK, Instant.EPOCH);
@@ -116,10 +117,11 @@ public final class Canaries {
             HeldItem heldItem = new HeldItem(held, 0);
             heldItem.keepWords(MARK.getBytes());
             ProvidedItem provided = new ProvidedItem(dossier, MARK, new ProvidedItem.Recipient(MARK, today, MARK, null));
+            Opening reason = new Opening(dossier, MARK, Role.CONSULTANT, Opening.Kind.OTHER, MARK, Instant.EPOCH, Instant.EPOCH.plusSeconds(1));
             Map<Class<?>, UUID> ids = new LinkedHashMap<>();
             for (var entity : new nl.dossierwacht.persistence.ring.DomainBoundEntity[] {dossier, person, verification, document, chunk, refusal, question, file, weighing, signal,
                 choice, archive, item, archived,
-                request, received, paper, piece, part, gathered, consent, named, opening, copy, notice, disclosure, told, asked, wanted, held, heldItem, provided}) {
+                request, received, paper, piece, part, gathered, consent, named, reason, opening, copy, notice, disclosure, told, asked, wanted, held, heldItem, provided}) {
                 entities.persist(entity);
                 ids.put(entity.getClass(), entity.id());
             }

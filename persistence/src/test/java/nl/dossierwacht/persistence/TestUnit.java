@@ -41,6 +41,7 @@ import nl.dossierwacht.persistence.inspection.InspectionRequest;
 import nl.dossierwacht.persistence.inspection.ReceivedPart;
 import nl.dossierwacht.persistence.medical.AdviceRequest;
 import nl.dossierwacht.persistence.medical.AdviserFile;
+import nl.dossierwacht.persistence.opening.Opening;
 import nl.dossierwacht.persistence.ring.DomainKeyConverter;
 import nl.dossierwacht.persistence.ring.HatBinding;
 import nl.dossierwacht.persistence.ring.HatScope;
@@ -49,6 +50,9 @@ import nl.dossierwacht.persistence.suspicion.FraudWeighing;
 
 /** The real entities on the real database, under a database role of choice, with one connection in the pool. */
 public final class TestUnit implements AutoCloseable {
+
+    /** Who is at work, unless a test says otherwise. */
+    public static final String EMPLOYEE = "tester";
 
     private final SessionFactory factory;
 
@@ -68,7 +72,7 @@ public final class TestUnit implements AutoCloseable {
             FraudWeighing.class, FraudSignal.class, EmergencyOpening.class, EmergencyCopy.class, EmergencyNotice.class, EmergencyDisclosure.class, BodyNotice.class,
             DataRequest.class, RequestedItem.class, HeldRequest.class, HeldItem.class, ProvidedItem.class,
             ArchiveChoice.class, ArchiveFile.class, ArchiveItem.class, ArchiveChunk.class,
-            InspectionRequest.class, ReceivedPart.class, InspectionPaper.class, InspectionPaperChunk.class, InspectionPart.class, GatheredDossier.class, Consent.class, ConsentItem.class}) {
+            InspectionRequest.class, ReceivedPart.class, InspectionPaper.class, InspectionPaperChunk.class, InspectionPart.class, GatheredDossier.class, Consent.class, ConsentItem.class, Opening.class}) {
             configuration.addAnnotatedClass(entity);
         }
         factory = configuration.buildSessionFactory();
@@ -92,9 +96,14 @@ public final class TestUnit implements AutoCloseable {
 
     /** Works in one transaction under a hat, as the service ring does. */
     public <T> T under(Hat hat, Function<EntityManager, T> work) {
+        return under(hat, EMPLOYEE, work);
+    }
+
+    /** Works in one transaction under a hat, as somebody. */
+    public <T> T under(Hat hat, String employee, Function<EntityManager, T> work) {
         try (EntityManager entities = factory.createEntityManager()) {
             entities.getTransaction().begin();
-            try (HatScope worn = HatScope.wear(hat, "tester")) {
+            try (HatScope worn = HatScope.wear(hat, employee)) {
                 HatBinding.bind(entities);
                 T result = work.apply(entities);
                 entities.flush();

@@ -29,6 +29,7 @@ import nl.dossierwacht.intake.gate.UploadGate;
 import nl.dossierwacht.letters.Letterhead;
 import nl.dossierwacht.medical.AdviserService;
 import nl.dossierwacht.notes.NoteService;
+import nl.dossierwacht.opening.Admission;
 import nl.dossierwacht.persistence.archive.ArchiveRepository;
 import nl.dossierwacht.persistence.audit.AccessLog;
 import nl.dossierwacht.persistence.dossier.DossierRepository;
@@ -37,6 +38,7 @@ import nl.dossierwacht.persistence.inspection.InspectionRequestRepository;
 import nl.dossierwacht.persistence.intake.DocumentRepository;
 import nl.dossierwacht.persistence.medical.AdviceRepository;
 import nl.dossierwacht.persistence.notes.NoteStore;
+import nl.dossierwacht.persistence.opening.OpeningRepository;
 import nl.dossierwacht.persistence.ring.DomainSwitch;
 import nl.dossierwacht.persistence.trawling.ReachRepository;
 import nl.dossierwacht.separation.ServiceRing;
@@ -52,7 +54,7 @@ final class TownHall implements AutoCloseable {
 
     /** One class of each package that takes part; the others in the packages are found. */
     private static final Class<?>[] PARTS = {DossierService.class, FinalisingService.class, ArchiveRepository.class, InspectionDeskService.class,
-        InspectionRequestRepository.class, IdentityService.class, IntakeService.class, UploadGate.class, InformService.class, AdviserService.class,
+        InspectionRequestRepository.class, IdentityService.class, IntakeService.class, UploadGate.class, InformService.class, AdviserService.class, Admission.class, OpeningRepository.class,
         NoteService.class, Letterhead.class, ServiceRing.class, AccessService.class, AccessLog.class, DossierRepository.class, IdentityRepository.class,
         DocumentRepository.class, AdviceRepository.class, NoteStore.class, DomainSwitch.class, TrawlWatch.class, ReachRepository.class, TownHall.class};
 

@@ -20,6 +20,7 @@ import com.microsoft.playwright.Page;
 
 import nl.dossierwacht.it.BrowserTest;
 import nl.dossierwacht.it.dossier.Dossiers;
+import nl.dossierwacht.it.opening.Openings;
 import nl.dossierwacht.it.separation.Requests.Seen;
 
 /** Forms that no page of ours would send: another's number, a button that isn't shown, a value that isn't offered, another session's state. */
@@ -135,6 +136,7 @@ class ForgedFormsIT extends BrowserTest {
             Page first = signIn(context, "dubbelepet");
             first.locator(".choice-card.law-WMO").click();
             first.waitForURL(url() + "/index.xhtml");
+            Openings.replace(first, url(), wmo.number());
             first.navigate(view(wmo.number()));
             first.locator("[id='decide:why']").fill("Met de hand geschreven onderbouwing.");
             Page second = context.newPage();

@@ -22,6 +22,7 @@ import com.microsoft.playwright.Page;
 
 import nl.dossierwacht.it.BrowserTest;
 import nl.dossierwacht.it.dossier.Dossiers;
+import nl.dossierwacht.it.opening.Openings;
 import nl.dossierwacht.it.separation.Requests.Seen;
 
 /**
@@ -162,7 +163,8 @@ class SeparationIT extends BrowserTest {
         try (BrowserContext context = session()) {
             Page page = signIn(context, "dubbelepet");
             page.locator(".choice-card.law-WMO").click();
-            assertEquals(200, page.navigate(url() + "/dossier/view.xhtml?nr=" + wmo.number()).status());
+            page.waitForURL(url() + "/index.xhtml");
+            Openings.replace(page, url(), wmo.number());
             assertEquals(404, page.navigate(url() + "/dossier/view.xhtml?nr=" + jeugdNumber).status());
             wear(page, "JEUGDWET");
             assertEquals(404, page.navigate(url() + "/dossier/view.xhtml?nr=" + wmo.number()).status());

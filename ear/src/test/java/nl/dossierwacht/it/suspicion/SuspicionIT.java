@@ -22,6 +22,7 @@ import nl.dossierwacht.it.BrowserTest;
 import nl.dossierwacht.it.WholeStack;
 import nl.dossierwacht.it.dossier.Dossiers;
 import nl.dossierwacht.it.inspection.Inspections;
+import nl.dossierwacht.it.opening.Openings;
 
 /** Something that looks like fraud, met under the Wmo: weighed by one person, told or not, and nobody's list. */
 class SuspicionIT extends BrowserTest {
@@ -55,6 +56,8 @@ class SuspicionIT extends BrowserTest {
         try (BrowserContext context = session()) {
             Page colleague = signIn(context, "dubbelepet");
             colleague.locator("button.law-WMO").click();
+            colleague.waitForURL(url() + "/index.xhtml");
+            Openings.replace(colleague, url(), number);
             colleague.navigate(url() + "/suspicion/weigh.xhtml?nr=" + number);
             assertThat(colleague.locator("#weigh")).isVisible();
             assertThat(colleague.locator("#made")).hasCount(0);

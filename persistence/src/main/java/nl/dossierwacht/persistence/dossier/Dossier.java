@@ -10,6 +10,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
 import nl.dossierwacht.domain.DomainKey;
+import nl.dossierwacht.persistence.ring.Assigned;
 import nl.dossierwacht.persistence.ring.Classified;
 import nl.dossierwacht.persistence.ring.Classified.Classification;
 import nl.dossierwacht.persistence.ring.DomainBoundEntity;
@@ -17,7 +18,7 @@ import nl.dossierwacht.persistence.ring.DomainBoundEntity;
 /** One request of one resident under one law and task, from receipt to archive. */
 @Entity
 @Classified(Classification.DOMAIN_BOUND)
-public class Dossier extends DomainBoundEntity {
+public class Dossier extends DomainBoundEntity implements Assigned {
 
     /** Where the dossier stands. */
     public enum Stage { REQUESTED, INVESTIGATING, DECIDED, ARCHIVED }
@@ -109,6 +110,7 @@ public class Dossier extends DomainBoundEntity {
     }
 
     /** The employee whose work it is. */
+    @Override
     public String assignee() {
         return assignee;
     }

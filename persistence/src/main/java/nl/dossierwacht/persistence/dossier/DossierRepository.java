@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,15 +39,19 @@ public class DossierRepository {
 
     /** The dossiers of the resident with this exact BSN, in the worn hat's domain, the newest first. */
     public List<Dossier> ofResident(String bsn) {
-        return entities.createQuery("select p.dossier from DossierPerson p where p.domainKey = :domain and p.bsn = :bsn"
+        return byKey(bsn, "", "", "", () -> entities.createQuery("select p.dossier from DossierPerson p where p.domainKey = :domain and p.bsn = :bsn"
                         + " and p.part = Part.RESIDENT order by p.dossier.requestedOn desc", Dossier.class)
                 .setParameter("domain", domain())
                 .setParameter("bsn", bsn)
-                .getResultList();
+                .getResultList());
     }
 
-    /** The BSN of the resident whom a dossier of this domain is about. */
+    /** The BSN of the resident whom a dossier of this domain is about, opened or not: the log tells about whom a refusal was, too. */
     public Optional<String> bsnOfResidentIn(UUID dossier) {
+        return residentsBsn(dossier).or(() -> byKey("", "", "", dossier.toString(), () -> residentsBsn(dossier)));
+    }
+
+    private Optional<String> residentsBsn(UUID dossier) {
         return entities.createQuery("select p.bsn from DossierPerson p where p.domainKey = :domain and p.dossier.id = :dossier and p.part = Part.RESIDENT and p.bsn is not null", String.class)
                 .setParameter("domain", domain())
                 .setParameter("dossier", dossier)
@@ -95,12 +100,12 @@ public class DossierRepository {
 
     /** The dossiers of a resident with exactly this name and birth date, in the worn hat's domain, the newest first. */
     public List<Dossier> ofResident(String name, LocalDate birthDate) {
-        return entities.createQuery("select d from DossierPerson p join p.dossier d where p.domainKey = :domain and p.birthDate = :born"
+        return byKey("", name, birthDate.toString(), "", () -> entities.createQuery("select d from DossierPerson p join p.dossier d where p.domainKey = :domain and p.birthDate = :born"
                         + " and p.displayName = :name and p.part = Part.RESIDENT order by d.requestedOn desc", Dossier.class)
                 .setParameter("domain", domain())
                 .setParameter("born", birthDate)
                 .setParameter("name", name)
-                .getResultList();
+                .getResultList());
     }
 
     /**
@@ -144,6 +149,21 @@ public class DossierRepository {
             query.setParameter("assignee", assignee);
         }
         return query.setParameter("domain", domain()).setMaxResults(limit).getResultList();
+    }
+
+    /** Tells the database by which exact key a resident is looked for: it shows that row before the dossier is opened, and no other. */
+    private <T> T byKey(String bsn, String name, String birthDate, String dossier, Supplier<T> search) {
+        tellKey(bsn, name, birthDate, dossier);
+        T found = search.get();
+        tellKey("", "", "", "");
+        return found;
+    }
+
+    private void tellKey(String bsn, String name, String birthDate, String dossier) {
+        entities.createNativeQuery("select set_config('app.key_bsn', :bsn, true) || set_config('app.key_name', :name, true)"
+                        + " || set_config('app.key_birth', :birth, true) || set_config('app.key_dossier', :dossier, true)", String.class)
+                .setParameter("bsn", bsn).setParameter("name", name).setParameter("birth", birthDate).setParameter("dossier", dossier)
+                .getSingleResult();
     }
 
     private static DomainKey domain() {

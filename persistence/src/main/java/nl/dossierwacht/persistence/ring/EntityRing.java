@@ -27,6 +27,7 @@ public final class EntityRing implements PreLoadEventListener, PostLoadEventList
     @Override
     public void onPreLoad(PreLoadEvent event) {
         checkState(event.getEntity(), event.getPersister().getPropertyNames(), event.getState());
+        NeedToKnow.require(event.getSession(), event.getEntity(), event.getPersister().getPropertyNames(), event.getState());
     }
 
     @Override
@@ -37,6 +38,7 @@ public final class EntityRing implements PreLoadEventListener, PostLoadEventList
     @Override
     public boolean onPreInsert(PreInsertEvent event) {
         checkState(event.getEntity(), event.getPersister().getPropertyNames(), event.getState());
+        NeedToKnow.require(event.getSession(), event.getEntity(), event.getPersister().getPropertyNames(), event.getState());
         return false;
     }
 
@@ -45,12 +47,14 @@ public final class EntityRing implements PreLoadEventListener, PostLoadEventList
         checkState(event.getEntity(), event.getPersister().getPropertyNames(), event.getState());
         // What it was counts too: a row can't be taken over by giving it one's own domain.
         checkState(event.getEntity(), event.getPersister().getPropertyNames(), event.getOldState());
+        NeedToKnow.require(event.getSession(), event.getEntity(), event.getPersister().getPropertyNames(), event.getState());
         return false;
     }
 
     @Override
     public boolean onPreDelete(PreDeleteEvent event) {
         check(event.getEntity());
+        NeedToKnow.require(event.getSession(), event.getEntity(), event.getPersister().getPropertyNames(), event.getDeletedState());
         return false;
     }
 

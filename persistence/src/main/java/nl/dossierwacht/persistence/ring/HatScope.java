@@ -2,13 +2,17 @@ package nl.dossierwacht.persistence.ring;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
 
 import nl.dossierwacht.domain.Hat;
 
 /**
- * The hat under which this thread works, from opening until closing. Scopes nest, so that a job's hat can be put on
+ * The hat under which this thread works, from its being put on until it is taken off. Scopes nest, so that a job's hat can be put on
  * for one step and taken off again. No scope, no data.
  */
 public final class HatScope implements AutoCloseable {
@@ -17,6 +21,8 @@ public final class HatScope implements AutoCloseable {
 
     private final Hat hat;
     private final String employee;
+    /** What was looked up to be this employee's to see, so that it is looked up once. */
+    private final Set<UUID> known = new HashSet<>();
 
     private HatScope(Hat hat, String employee) {
         this.hat = hat;
@@ -57,6 +63,11 @@ public final class HatScope implements AutoCloseable {
     /** Whether data of this domain may pass. */
     public boolean covers(DomainBound data) {
         return hat.domain().equals(data.domain());
+    }
+
+    /** Whether a dossier was found to be this employee's to see, or is found to be so now. */
+    boolean knows(UUID dossier, Predicate<UUID> lookUp) {
+        return known.contains(dossier) || (lookUp.test(dossier) && known.add(dossier));
     }
 
     @Override

@@ -102,7 +102,7 @@ class ConsentTest {
 
     private UUID record(boolean agreed) {
         return unit.under(Canaries.WMO, entities -> {
-            Dossier dossier = new Dossier(Canaries.WMO.domain(), "W-" + UUID.randomUUID(), "traplift", "wmo.consulent", TODAY, TODAY.plusWeeks(8));
+            Dossier dossier = new Dossier(Canaries.WMO.domain(), "W-" + UUID.randomUUID(), "traplift", TestUnit.EMPLOYEE, TODAY, TODAY.plusWeeks(8));
             entities.persist(dossier);
             ConsentRepository consents = new ConsentRepository();
             consents.entities = entities;

@@ -64,7 +64,7 @@ class InspectionTest {
         InspectionPart.Asked asked = asked();
         String number = "W-" + UUID.randomUUID();
         unit.doUnder(Canaries.WMO, entities -> {
-            Dossier dossier = new Dossier(Canaries.WMO.domain(), number, "traplift", "wmo.consulent", TODAY, TODAY.plusWeeks(8));
+            Dossier dossier = new Dossier(Canaries.WMO.domain(), number, "traplift", TestUnit.EMPLOYEE, TODAY, TODAY.plusWeeks(8));
             entities.persist(dossier);
             entities.persist(new DossierPerson(dossier, new DossierPerson.Registration(DossierPerson.Part.RESIDENT, BSN, "K. Bakker", null, "aanvraag", TODAY), TODAY));
             entities.persist(new InspectionPart(Canaries.WMO.domain(), asked));

@@ -96,7 +96,7 @@ class AdviceTest {
 
     private UUID ask(String number) {
         return unit.under(Canaries.WMO, entities -> {
-            Dossier dossier = new Dossier(Canaries.WMO.domain(), number, "traplift", "wmo.consulent", TODAY, TODAY.plusWeeks(8));
+            Dossier dossier = new Dossier(Canaries.WMO.domain(), number, "traplift", TestUnit.EMPLOYEE, TODAY, TODAY.plusWeeks(8));
             AdviceRequest request = new AdviceRequest(dossier, "Hoe lang is hulp nodig?", "trap lopen", "wmo.consulent", TODAY, TODAY.plusWeeks(3));
             entities.persist(dossier);
             entities.persist(request);

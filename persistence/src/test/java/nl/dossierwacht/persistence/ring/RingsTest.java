@@ -3,6 +3,7 @@ package nl.dossierwacht.persistence.ring;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,11 +28,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.metamodel.EntityType;
 import nl.dossierwacht.domain.Hat;
+import nl.dossierwacht.domain.Role;
 import nl.dossierwacht.persistence.Canaries;
 import nl.dossierwacht.persistence.TestUnit;
 import nl.dossierwacht.persistence.archive.ArchiveChunk;
 import nl.dossierwacht.persistence.archive.ArchiveFile;
 import nl.dossierwacht.persistence.archive.ArchiveItem;
+import nl.dossierwacht.persistence.consent.ConsentItem;
+import nl.dossierwacht.persistence.dossier.Dossier;
+import nl.dossierwacht.persistence.dossier.DossierPart;
+import nl.dossierwacht.persistence.intake.DocumentChunk;
+import nl.dossierwacht.persistence.opening.Opening;
 
 /** The canary matrix: a marked row of each entity, each way to reach it, each stranger, with either ring alone. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -68,7 +75,8 @@ class RingsTest {
     }
 
     /** Rows that even their own domain can only read: no role of the application may lock or change them. */
-    private static final Set<Class<?>> APPENDED_ONLY = Set.of(ArchiveFile.class, ArchiveItem.class, ArchiveChunk.class);
+    private static final Set<Class<?>> APPENDED_ONLY = Set.of(ArchiveFile.class, ArchiveItem.class, ArchiveChunk.class, Opening.class);
+    private static final Set<Class<?>> HANGS_ON_A_PART = Set.of(DocumentChunk.class, ConsentItem.class, ArchiveItem.class, ArchiveChunk.class);
     private static final Set<String> WAYS_TO_CHANGE = Set.of("pessimistic lock");
 
     private record Key(Class<?> type, UUID id, String name, String table) {
@@ -107,6 +115,72 @@ class RingsTest {
             }
         }
         return tests.stream();
+    }
+
+    /** The entity ring meets what hangs on a dossier itself; what hangs on that, the database ring closes. */
+    @TestFactory
+    Stream<DynamicTest> aColleagueUnderTheSameHatReachesNothingOfADossierThatIsNotTheirs() {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Key key : keys()) {
+            boolean part = DossierPart.class.isAssignableFrom(key.type());
+            if (!part && !HANGS_ON_A_PART.contains(key.type())) {
+                continue;
+            }
+            WAYS_TO_AN_ENTITY.forEach((way, reach) -> {
+                tests.add(closed("both rings", both, key, way, reach));
+                tests.add(closed("database ring alone", databaseRingOnly, key, way, reach));
+                if (part) {
+                    tests.add(closed("entity ring alone", entityRingOnly, key, way, reach));
+                }
+            });
+            WAYS_TO_A_VALUE.forEach((way, reach) -> tests.add(closed("database ring alone", databaseRingOnly, key, way, reach)));
+        }
+        return tests.stream();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aReasonThatHoldsOpensItAndOneThatEndedDoesNot() {
+        UUID dossier = canaries.get(Dossier.class);
+        String invited = "invaller." + UUID.randomUUID();
+        String late = "te.laat." + UUID.randomUUID();
+        both.doUnder(Canaries.WMO, em -> {
+            Dossier its = em.find(Dossier.class, dossier);
+            Instant now = Instant.now();
+            em.persist(new Opening(its, invited, Role.CONSULTANT, Opening.Kind.REPLACEMENT, null, now.minusSeconds(60), now.plusSeconds(3600)));
+            em.persist(new Opening(its, late, Role.CONSULTANT, Opening.Kind.REPLACEMENT, null, now.minusSeconds(60), now.minusSeconds(1)));
+        });
+        Hat enforcer = new Hat(Canaries.WMO.domain(), Role.ENFORCER);
+        return keys().stream().filter(key -> DossierPart.class.isAssignableFrom(key.type())).flatMap(key -> Stream.of(entityRingOnly, databaseRingOnly).flatMap(unit -> Stream.of(
+                DynamicTest.dynamicTest(key.name() + " with a reason", () -> assertEquals(true, sees(unit, Canaries.WMO, invited, key, WAYS_TO_AN_ENTITY.get("find")))),
+                DynamicTest.dynamicTest(key.name() + " after it ended", () -> assertEquals(false, sees(unit, Canaries.WMO, late, key, WAYS_TO_AN_ENTITY.get("find")))),
+                DynamicTest.dynamicTest(key.name() + " in another role", () -> assertEquals(false, sees(unit, enforcer, invited, key, WAYS_TO_AN_ENTITY.get("find")))))));
+    }
+
+    @Test
+    void aResidentIsFoundByAnExactKeyAndNothingElseIs() {
+        String colleague = "zoeker." + UUID.randomUUID();
+        assertEquals(true, databaseRingOnly.under(Canaries.WMO, colleague, em -> persons(em) == 0));
+        assertEquals(true, databaseRingOnly.under(Canaries.WMO, colleague, em -> {
+            em.createNativeQuery("select set_config('app.key_bsn', '999999990', true)").getSingleResult();
+            return persons(em) > 0 && em.createNativeQuery("update dossier_person set display_name = 'x'").executeUpdate() == 0;
+        }));
+        assertEquals(true, databaseRingOnly.under(Canaries.WMO, colleague, em -> persons(em) == 0));
+    }
+
+    private static long persons(EntityManager em) {
+        return ((Number) em.createNativeQuery("select count(*) from dossier_person").getSingleResult()).longValue();
+    }
+
+    private static DynamicTest closed(String rings, TestUnit unit, Key key, String way, BiFunction<EntityManager, Key, Boolean> reach) {
+        return DynamicTest.dynamicTest("%s by %s as a colleague, %s".formatted(key.name(), way, rings), () -> assertEquals(false, sees(unit, Canaries.WMO, "collega", key, reach)));
+    }
+
+    private static boolean sees(TestUnit unit, Hat hat, String employee, Key key, BiFunction<EntityManager, Key, Boolean> reach) {
+        try {
+            return unit.under(hat, employee, em -> reach.apply(em, key));
+        } catch (RingViolation | PersistenceException refused) {
+            return false;
+        }
     }
 
     @TestFactory
@@ -162,13 +236,7 @@ class RingsTest {
     private static DynamicTest refused(String rings, TestUnit unit, Hat stranger, Key key, String way, BiFunction<EntityManager, Key, Boolean> reach) {
         String name = "%s by %s as %s, %s".formatted(key.name(), way, stranger.domain(), rings);
         return DynamicTest.dynamicTest(name, () -> {
-            boolean seen;
-            try {
-                seen = unit.under(stranger, em -> reach.apply(em, key));
-            } catch (RingViolation | PersistenceException refused) {
-                seen = false;
-            }
-            assertEquals(false, seen);
+            assertEquals(false, sees(unit, stranger, TestUnit.EMPLOYEE, key, reach));
         });
     }
 

@@ -96,7 +96,7 @@ class SuspicionTest {
     }
 
     private static Dossier dossier(SuspicionRepository suspicions) {
-        Dossier dossier = new Dossier(Canaries.WMO.domain(), "W-" + UUID.randomUUID(), "traplift", "wmo.consulent", TODAY, TODAY.plusWeeks(8));
+        Dossier dossier = new Dossier(Canaries.WMO.domain(), "W-" + UUID.randomUUID(), "traplift", TestUnit.EMPLOYEE, TODAY, TODAY.plusWeeks(8));
         suspicions.entities.persist(dossier);
         return dossier;
     }

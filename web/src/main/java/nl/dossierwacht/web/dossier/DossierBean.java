@@ -5,7 +5,9 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -16,6 +18,7 @@ import nl.dossierwacht.dossier.DossierIsThere;
 import nl.dossierwacht.dossier.DossierService;
 import nl.dossierwacht.dossier.DossierView;
 import nl.dossierwacht.dossier.TimelineEvent;
+import nl.dossierwacht.opening.OpeningService;
 import nl.dossierwacht.persistence.dossier.Dossier;
 import nl.dossierwacht.separation.Action;
 import nl.dossierwacht.separation.Refusal;
@@ -30,12 +33,16 @@ import nl.dossierwacht.web.text.Say;
 public class DossierBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final List<String> TABS = List.of("overzicht", "werkdossier", "archiefdossier", "personen", "delen", "inzage", "wie-keek-mee");
+    /** The tabs of a dossier's page, as addresses name them. */
+    public static final List<String> TABS = List.of("overzicht", "werkdossier", "archiefdossier", "personen", "delen", "inzage", "wie-keek-mee");
 
     private static final DossierIsThere IS_THERE = new DossierIsThere();
 
     @Inject
     transient DossierService dossiers;
+
+    @Inject
+    transient OpeningService openings;
 
     @Inject
     transient WornHat worn;
@@ -56,12 +63,18 @@ public class DossierBean implements Serializable {
     private LocalDate decidedOn;
     private String why;
 
-    /** Opens the dossier; what isn't this hat's isn't there. */
+    /** Opens the dossier; a colleague's asks for a reason first, and what isn't this hat's isn't there. */
     public void load() throws IOException {
         view = number == null ? null : dossiers.open(number).orElse(null);
         if (view == null) {
             FacesContext faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext().responseSendError(404, null);
+            ExternalContext external = faces.getExternalContext();
+            Optional<OpeningService.Closed> closed = number == null || !isMayWork() ? Optional.empty() : openings.closed(number);
+            if (closed.isPresent()) {
+                external.redirect(external.getRequestContextPath() + "/opening/index.xhtml?nr=" + closed.get().number() + "&tab=" + tab);
+            } else {
+                external.responseSendError(404, null);
+            }
             faces.responseComplete();
         }
     }

@@ -22,6 +22,7 @@ public abstract class Messages extends ResourceBundle {
             "separation",
             "work",
             "dossier",
+            "opening",
             "identity",
             "transparency",
             "intake",

@@ -1,0 +1,71 @@
+package nl.dossierwacht.opening;
+
+import static nl.dossierwacht.separation.Action.DOSSIER_FIND;
+import static nl.dossierwacht.separation.Action.DOSSIER_OPEN_WITH_REASON;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+import nl.dossierwacht.audit.SaidPurpose;
+import nl.dossierwacht.dossier.OpenDossiers;
+import nl.dossierwacht.dossier.RegisteredPersons;
+import nl.dossierwacht.persistence.dossier.Dossier;
+import nl.dossierwacht.persistence.dossier.DossierPerson;
+import nl.dossierwacht.persistence.opening.Opening.Kind;
+import nl.dossierwacht.separation.Performs;
+import nl.dossierwacht.separation.Refusal;
+import nl.dossierwacht.separation.Touched;
+
+/** Opening a dossier that is a colleague's work, with a reason. */
+@Stateless
+public class OpeningService {
+
+    private final OpeningHasReason hasReason = new OpeningHasReason();
+
+    @Inject
+    OpenDossiers dossiers;
+
+    @Inject
+    RegisteredPersons persons;
+
+    @Inject
+    Admission admission;
+
+    @Inject
+    Touched touched;
+
+    /** What is asked for a reason: the dossier with this exact number, if it is this hat's and isn't open to who is signed in; else empty. */
+    @Performs(DOSSIER_FIND)
+    public Optional<Closed> closed(String number) {
+        return dossiers.find(number).filter(dossier -> !admission.admits(dossier)).map(dossier -> {
+            touched.dossier(dossier.id());
+            return new Closed(dossier.number(), dossier.subject());
+        });
+    }
+
+    /**
+     * Opens a colleague's dossier until the end of the day.
+     *
+     * @throws Refusal if there is none under this hat, or the reason isn't one
+     */
+    @Performs(DOSSIER_OPEN_WITH_REASON)
+    public void open(String number, Kind kind, String words) {
+        Dossier dossier = dossiers.toOpen(number);
+        String said = words == null ? "" : words.strip();
+        Refusal.unlessPermitted(hasReason.decide(new OpeningHasReason.Facts(kind, said)));
+        if (admission.admits(dossier)) {
+            return;
+        }
+        // What is kept stays with the dossier; the log keeps it too, without whom it names, which is known only once the dossier is open.
+        admission.open(dossier, kind, SaidPurpose.of(said, List.of()).orElse(null));
+        List<String> names = persons.in(dossier).stream().map(DossierPerson::displayName).toList();
+        touched.purpose(OpeningWords.of(kind) + SaidPurpose.of(said, names).map(more -> ": " + more).orElse(""));
+    }
+
+    /** A dossier that asks for a reason: no more than shows that it is the one that is meant. */
+    public record Closed(String number, String subject) {
+    }
+}

@@ -1,0 +1,73 @@
+package nl.dossierwacht.persistence.ring;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
+import org.hibernate.proxy.HibernateProxy;
+import org.hibernate.proxy.LazyInitializer;
+
+import nl.dossierwacht.domain.Role;
+
+/**
+ * What hangs on a dossier is for who works in it, or opened it with a reason that still holds; the entity ring's part of it. It asks the
+ * database in words of its own, so that it stands where row security doesn't.
+ */
+final class NeedToKnow {
+
+    /** The roles that work for the whole domain. */
+    private static final Set<Role> WHOLE_DOMAIN = Set.of(Role.ARCHIVIST, Role.SYSTEM_JOB);
+    private static final String DOSSIER_ATTRIBUTE = "dossier";
+    private static final String LOOK_UP = "select exists (select from dossier d where d.id = ? and d.assignee = ?)"
+            + " or exists (select from opening o where o.dossier_id = ? and o.employee = ? and o.role = ? and o.valid_until > now())";
+
+    private NeedToKnow() {
+    }
+
+    /**
+     * Goes on only if who is at work needs to know.
+     *
+     * @throws RingViolation if the entity hangs on a dossier that isn't this employee's to see
+     */
+    static void require(SharedSessionContractImplementor session, Object entity, String[] names, Object[] state) {
+        HatScope worn = HatScope.require();
+        if (state == null || WHOLE_DOMAIN.contains(worn.hat().role())) {
+            return;
+        }
+        for (int i = 0; i < names.length; i++) {
+            if (DOSSIER_ATTRIBUTE.equals(names[i]) && state[i] instanceof Assigned dossier && !mayKnow(session, worn, dossier)) {
+                throw new RingViolation("a dossier that wasn't opened: " + entity.getClass().getSimpleName());
+            }
+        }
+    }
+
+    private static boolean mayKnow(SharedSessionContractImplementor session, HatScope worn, Assigned dossier) {
+        LazyInitializer lazy = HibernateProxy.extractLazyInitializer(dossier);
+        if (lazy == null && worn.employee().equals(dossier.assignee())) {
+            return true;
+        }
+        UUID id = (UUID) (lazy == null ? session.getContextEntityIdentifier(dossier) : lazy.getInternalIdentifier());
+        return worn.knows(Objects.requireNonNull(id, "a part of a dossier that isn't kept"), one -> isToBeSeen(session, worn, one));
+    }
+
+    private static boolean isToBeSeen(SharedSessionContractImplementor session, HatScope worn, UUID dossier) {
+        Connection connection = session.getJdbcCoordinator().getLogicalConnection().getPhysicalConnection();
+        try (PreparedStatement question = connection.prepareStatement(LOOK_UP)) {
+            question.setObject(1, dossier);
+            question.setString(2, worn.employee());
+            question.setObject(3, dossier);
+            question.setString(4, worn.employee());
+            question.setString(5, worn.hat().role().name());
+            try (ResultSet answer = question.executeQuery()) {
+                return answer.next() && answer.getBoolean(1);
+            }
+        } catch (SQLException unanswered) {
+            throw new IllegalStateException("it can't be told whether a dossier is open", unanswered);
+        }
+    }
+}
