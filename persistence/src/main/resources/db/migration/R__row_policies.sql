@@ -70,16 +70,19 @@ declare
 begin
     foreach t in array array['dossier_person', 'identity_verification', 'document', 'gate_refusal', 'advice_request', 'fraud_weighing',
                              'archive_choice', 'archive_file', 'inspection_part_dossier', 'consent'] loop
-        need := format($q$%2$s in ('ARCHIVIST', 'SYSTEM_JOB')
-                or exists (select from dossier d where d.id = %1$I.dossier_id and d.assignee = %3$s)
-                or exists (select from opening o where o.dossier_id = %1$I.dossier_id and o.employee = %3$s and o.role = %2$s and o.valid_until > now())$q$,
+        need := format($q$exists (select from dossier d where d.id = %1$I.dossier_id and (%2$s in ('ARCHIVIST', 'SYSTEM_JOB') or d.assignee = %3$s
+                or exists (select from opening o where o.dossier_id = d.id and o.employee = %3$s and o.role = %2$s and o.valid_until > now())))$q$,
                 t, my_role, me);
         -- Somebody is found by an exact key before anything is opened, and the log is told whom a dossier is about: that row, never a list.
         found := case t when 'dossier_person' then $q$
                 or (part = 'RESIDENT' and (bsn = (select nullif(current_setting('app.key_bsn', true), ''))
                     or (display_name = (select nullif(current_setting('app.key_name', true), ''))
                         and birth_date = (select nullif(current_setting('app.key_birth', true), '')::date))
-                    or dossier_id = (select nullif(current_setting('app.key_dossier', true), '')::uuid)))$q$ else '' end;
+                    or dossier_id = (select nullif(current_setting('app.key_dossier', true), '')::uuid))
+                    and exists (select from dossier d where d.id = dossier_person.dossier_id))$q$
+            -- What somebody weighed stays theirs when the reason ended: they still have to tell the resident.
+            when 'fraud_weighing' then format($q$
+                or (made_by = %s and exists (select from dossier d where d.id = fraud_weighing.dossier_id))$q$, me) else '' end;
         execute format('drop policy if exists need_to_know on %I', t);
         execute format('drop policy if exists need_to_add on %I', t);
         execute format('drop policy if exists need_to_change on %I', t);
@@ -91,6 +94,16 @@ begin
     end loop;
 end
 $$;
+
+-- A confidential dossier is there for the people who are named in it, and for the one step of a job; so what asks for the dossier is closed
+-- with it. The names are in the row itself: a policy that asked another table would have to be asked by it in turn.
+drop policy if exists named_only on dossier;
+create policy named_only on dossier as restrictive
+    using (named is null or (select nullif(current_setting('app.user', true), '')) = any (named) or (select nullif(current_setting('app.role', true), '')) = 'SYSTEM_JOB')
+    with check (named is null or (select nullif(current_setting('app.user', true), '')) = any (named) or (select nullif(current_setting('app.role', true), '')) = 'SYSTEM_JOB');
+drop policy if exists of_a_dossier_that_is_there on opening;
+create policy of_a_dossier_that_is_there on opening as restrictive
+    using (exists (select from dossier d where d.id = opening.dossier_id)) with check (exists (select from dossier d where d.id = opening.dossier_id));
 
 -- What hangs on those is as closed as what it hangs on.
 do $$

@@ -41,6 +41,6 @@ class DossierPage {
                 .sorted(Comparator.comparing(TimelineEvent::on).thenComparing(TimelineEvent::kind))
                 .toList();
         return new DossierView(DossierSummary.of(dossier), persons.stream().map(DossierView.Person::of).toList(), dossier.decidedOn(),
-                dossier.outcome(), parts.stream().mapToInt(part -> part.pieces(dossier)).sum(), timeline);
+                dossier.outcome(), parts.stream().mapToInt(part -> part.pieces(dossier)).sum(), timeline, DossierView.Confidential.of(dossier));
     }
 }

@@ -10,7 +10,23 @@ import nl.dossierwacht.persistence.dossier.DossierPerson;
 
 /** What the dossier page shows: the least identity that prevents mix-ups, who is registered, how many pieces the work file has, and what happened. */
 public record DossierView(DossierSummary summary, List<Person> persons, Optional<LocalDate> decidedOn, Optional<Dossier.Outcome> outcome, int pieces,
-        List<TimelineEvent> timeline) {
+        List<TimelineEvent> timeline, Optional<Confidential> confidential) {
+
+    /** Since when a dossier is confidential, by whom, and who sees it. @param others the named who could be left out */
+    public record Confidential(LocalDate since, String by, List<String> named, List<String> others) {
+
+        static Optional<Confidential> of(Dossier dossier) {
+            return dossier.confidentialOn().map(since -> {
+                String by = dossier.confidentialBy().orElseThrow();
+                return new Confidential(since, by, dossier.named(), dossier.named().stream().filter(name -> !name.equals(by) && !name.equals(dossier.assignee())).toList());
+            });
+        }
+
+        /** All who see it, for a sentence. */
+        public String all() {
+            return String.join(", ", named);
+        }
+    }
 
     /** Somebody registered in the dossier, and whether they were told. */
     public record Person(UUID id, DossierPerson.Part part, String displayName, Optional<LocalDate> birthDate, String reason, LocalDate registeredOn,

@@ -13,6 +13,10 @@ import nl.dossierwacht.opening.Admission;
 import nl.dossierwacht.persistence.dossier.Dossier;
 import nl.dossierwacht.persistence.dossier.Dossier.Stage;
 import nl.dossierwacht.persistence.dossier.DossierRepository;
+import nl.dossierwacht.persistence.ring.HatScope;
+import nl.dossierwacht.rules.RuleId;
+import nl.dossierwacht.separation.Action;
+import nl.dossierwacht.separation.JobHat;
 import nl.dossierwacht.separation.Refusal;
 import nl.dossierwacht.separation.Touched;
 import nl.dossierwacht.trawling.TrawlWatch;
@@ -29,6 +33,9 @@ public class OpenDossiers {
 
     @Inject
     Admission admission;
+
+    @Inject
+    JobHat jobHat;
 
     @Inject
     Touched touched;
@@ -113,6 +120,16 @@ public class OpenDossiers {
             touched.also(dossier.id());
         });
         return found;
+    }
+
+    /** How many dossiers a resident has under this hat, those that are confidential to others too. Lets go of what was loaded: to be asked first. */
+    public long countForInspection(String bsn, RuleId because) {
+        return jobHat.in(HatScope.require().hat().domain(), Action.INSPECTION_GATHER, because, (UUID) null, () -> (long) dossiers.ofResident(bsn).size());
+    }
+
+    /** How many of them who is at work can see. */
+    public long countOfResident(String bsn) {
+        return dossiers.ofResident(bsn).size();
     }
 
     /** The decided dossiers that wait to be finalised, the longest decided first; of everybody if no assignee is named. */

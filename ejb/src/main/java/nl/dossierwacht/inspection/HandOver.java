@@ -15,6 +15,10 @@ public sealed interface HandOver {
     record AlreadyClosed(InspectionPart.State state, String by, LocalDate on) implements HandOver {
     }
 
+    /** There is more than who gathers can see; a colleague who can gathers it. */
+    record ByAColleague() implements HandOver {
+    }
+
     /** Something came in or went since the custodian looked; nothing was handed over. */
     record ChangedMeanwhile() implements HandOver {
     }

@@ -29,6 +29,7 @@ import nl.dossierwacht.trawling.TrawlWatch;
 public class InspectionGatherService {
 
     private final DossierIsThere isThere = new DossierIsThere();
+    private final ConfidentialIsGatheredByTheNamed gatheredByTheNamed = new ConfidentialIsGatheredByTheNamed();
     private final AllThatIsThereGoesAlong allGoesAlong = new AllThatIsThereGoesAlong();
     private final PartDomains domains = PartDomains.load();
 
@@ -74,6 +75,9 @@ public class InspectionGatherService {
      */
     @Performs(INSPECTION_GATHER)
     public HandOver handOver(String number, String seen, PartFacts facts) {
+        if (!seesAll(number)) {
+            return new HandOver.ByAColleague();
+        }
         InspectionPart part = toClose(number);
         if (part.state() != InspectionPart.State.ASKED) {
             return closed(part);
@@ -97,6 +101,9 @@ public class InspectionGatherService {
      */
     @Performs(INSPECTION_GATHER)
     public HandOver nothingHere(String number) {
+        if (!seesAll(number)) {
+            return new HandOver.ByAColleague();
+        }
         InspectionPart part = toClose(number);
         if (part.state() != InspectionPart.State.ASKED) {
             return closed(part);
@@ -113,6 +120,13 @@ public class InspectionGatherService {
     @Performs(DOSSIER_OPEN)
     public List<PartLine> about(String dossierNumber) {
         return parts.about(dossiers.any(dossierNumber)).stream().map(PartLine::of).toList();
+    }
+
+    /** Whether who gathers can see all that there is of who asks. Asked before anything else: what was loaded is let go of. */
+    private boolean seesAll(String number) {
+        Optional<String> bsn = toClose(number).bsn();
+        return bsn.isEmpty() || gatheredByTheNamed.decide(new ConfidentialIsGatheredByTheNamed.Facts(
+                dossiers.countForInspection(bsn.get(), gatheredByTheNamed.id()), dossiers.countOfResident(bsn.get()))).isPermitted();
     }
 
     private InspectionPart toClose(String number) {

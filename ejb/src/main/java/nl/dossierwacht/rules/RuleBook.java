@@ -13,6 +13,8 @@ import nl.dossierwacht.archive.OnlyTheirsIsReturned;
 import nl.dossierwacht.archive.WhoFinalises;
 import nl.dossierwacht.bodies.BodiesAreInformed;
 import nl.dossierwacht.bodies.BodyGetsOnlyFacts;
+import nl.dossierwacht.confidential.ConfidentialHasNames;
+import nl.dossierwacht.confidential.ConfidentialIsMarkedByItsOwn;
 import nl.dossierwacht.consent.ConsentIsConcrete;
 import nl.dossierwacht.consent.ConsentIsInformed;
 import nl.dossierwacht.consent.ConsentIsNeeded;
@@ -39,6 +41,7 @@ import nl.dossierwacht.inspection.AllPartsAreIn;
 import nl.dossierwacht.inspection.AllThatIsThereGoesAlong;
 import nl.dossierwacht.inspection.AnswerIsHandedOver;
 import nl.dossierwacht.inspection.AskerIsIdentified;
+import nl.dossierwacht.inspection.ConfidentialIsGatheredByTheNamed;
 import nl.dossierwacht.inspection.EveryDomainIsAsked;
 import nl.dossierwacht.inspection.OnlyWhatIsInADossier;
 import nl.dossierwacht.inspection.OwnCustodianGathers;
@@ -84,6 +87,8 @@ public final class RuleBook {
             new DossierIsThere(),
             new NeedToKnow(),
             new OpeningHasReason(),
+            new ConfidentialIsMarkedByItsOwn(),
+            new ConfidentialHasNames(),
             new WorkFileIsOpen(),
             new RequestDateIsPossible(),
             new DecisionDateIsPossible(),
@@ -127,6 +132,7 @@ public final class RuleBook {
             new TermIsExtendedInTime(),
             new EveryDomainIsAsked(),
             new OwnCustodianGathers(),
+            new ConfidentialIsGatheredByTheNamed(),
             new AllThatIsThereGoesAlong(),
             new OnlyWhatIsInADossier(),
             new AllPartsAreIn(),

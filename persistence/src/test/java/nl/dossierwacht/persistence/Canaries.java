@@ -67,20 +67,25 @@ public final class Canaries {
 
     /** Lays the rows; the ids by entity class. */
     public static Map<Class<?>, UUID> lay(TestUnit unit) {
-        return unit.under(WMO, entities -> {
+        return lay(unit, WMO);
+    }
+
+    /** Lays the rows under a hat of choice. */
+    public static Map<Class<?>, UUID> lay(TestUnit unit, Hat hat) {
+        return unit.under(hat, entities -> {
             LocalDate today = LocalDate.of(2026, 11, 23);
-            Dossier dossier = new Dossier(WMO.domain(), MARK + UUID.randomUUID(), MARK, TestUnit.EMPLOYEE, today, today.plusWeeks(8));
+            Dossier dossier = new Dossier(hat.domain(), MARK + UUID.randomUUID(), MARK, TestUnit.EMPLOYEE, today, today.plusWeeks(8));
             DossierPerson person = new DossierPerson(dossier, new DossierPerson.Registration(DossierPerson.Part.RESIDENT, "999999990", MARK, today, MARK, today), today);
             IdentityVerification verification = new IdentityVerification(dossier, MARK, MARK, today, MARK, today);
             Document document = new Document(dossier, MARK, "other", Document.Origin.UPLOAD, new Document.Content("text/plain", 1, "0".repeat(64), 1), MARK, Instant.EPOCH);
             DocumentChunk chunk = new DocumentChunk(document, 0, MARK.getBytes());
             GateRefusal refusal = new GateRefusal(dossier, "A-B", MARK, MARK, Instant.EPOCH);
             AdviceRequest question = new AdviceRequest(dossier, MARK, MARK, MARK, today, today);
-            AdviserFile file = new AdviserFile(WMO.domain(), MARK + UUID.randomUUID(),
-                    new AdviserFile.Question(question.id(), WMO.domain(), MARK, today, MARK, MARK, today, today));
+            AdviserFile file = new AdviserFile(hat.domain(), MARK + UUID.randomUUID(),
+                    new AdviserFile.Question(question.id(), hat.domain(), MARK, today, MARK, MARK, today, today));
             FraudWeighing weighing = FraudWeighing.keptHere(dossier, MARK, today);
             weighing.keepWords(MARK.getBytes());
-            FraudSignal signal = new FraudSignal(WMO.domain(), MARK + UUID.randomUUID(), new FraudSignal.About("999999990", MARK, today), today, today);
+            FraudSignal signal = new FraudSignal(hat.domain(), MARK + UUID.randomUUID(), new FraudSignal.About("999999990", MARK, today), today, today);
             signal.keepContent(MARK.getBytes());
             ArchiveChoice choice = new ArchiveChoice(dossier, 1, document.id(), ArchiveChoice.Choice.ARCHIVE, MARK, MARK, Instant.EPOCH);
             dossier.decide(Dossier.Outcome.GRANTED, today);
@@ -89,13 +94,13 @@ public final class Canaries {
             ArchiveItem item = new ArchiveItem(archive, 1, new ArchiveItem.About(MARK, MARK, MARK, today, MARK),
                     new ArchiveItem.Content(ArchiveItem.Form.ORIGINAL, "text/plain", "x-fmt/111", 1, "0".repeat(64), Instant.EPOCH));
             ArchiveChunk archived = new ArchiveChunk(item, 0, MARK.getBytes());
-            InspectionRequest request = new InspectionRequest(WMO.domain(), new InspectionRequest.Registration(MARK + UUID.randomUUID(), "999999990", MARK, today, today,
+            InspectionRequest request = new InspectionRequest(hat.domain(), new InspectionRequest.Registration(MARK + UUID.randomUUID(), "999999990", MARK, today, today,
                     InspectionRequest.ReceivedBy.COUNTER, new EstablishedIdentity(EstablishedIdentity.Means.DIGID, null, null, null, null, MARK, today), MARK, today), today);
-            ReceivedPart received = new ReceivedPart(request, WMO.domain());
+            ReceivedPart received = new ReceivedPart(request, hat.domain());
             InspectionPaper paper = new InspectionPaper(received, new InspectionPaper.Content(1, "0".repeat(64), 1), MARK, Instant.EPOCH);
             InspectionPaperChunk piece = new InspectionPaperChunk(paper, 0, MARK.getBytes());
-            InspectionPart part = new InspectionPart(WMO.domain(),
-                    new InspectionPart.Asked(request.id(), WMO.domain(), request.number(), "999999990", MARK, today, today, today));
+            InspectionPart part = new InspectionPart(hat.domain(),
+                    new InspectionPart.Asked(request.id(), hat.domain(), request.number(), "999999990", MARK, today, today, today));
             GatheredDossier gathered = new GatheredDossier(part, dossier);
             Consent consent = new Consent(dossier, new Consent.Asked(Consent.Kind.SECRECY, MARK, MARK, MARK), new Consent.Answer(true, null, Consent.Means.ORAL, today, MARK));
             ConsentItem named = new ConsentItem(consent, 0, MARK);

@@ -61,6 +61,7 @@ class ApplicationRoleIT {
     @Test
     void underAHatOnlyItsOwnDomainIsSeen() throws SQLException {
         wear(WMO);
+        be("kanarie");
         assertEquals(List.of("kanarie"), query("select subject from dossier where id = '" + dossier + "'"));
         assertEquals(List.of("kanarie"), query("select display_name from dossier_person where dossier_id = '" + dossier + "'"));
         wear(JEUGD);
@@ -69,6 +70,22 @@ class ApplicationRoleIT {
         for (String table : withADomain()) {
             assertEquals(List.of(), query("select domain_key from " + table + " where domain_key is distinct from '" + JEUGD + "'"), table);
         }
+    }
+
+    @Test
+    void aColleagueSeesTheDossierAndNothingThatHangsOnItAndNotEvenThatIfTheyArentNamed() throws SQLException {
+        wear(WMO);
+        be("collega");
+        assertEquals(List.of("kanarie"), query("select subject from dossier where id = '" + dossier + "'"));
+        assertEquals(List.of(), query("select display_name from dossier_person"));
+        assertEquals(List.of(), query("select display_name from dossier_person where bsn = '999999990'"));
+        try (Statement statement = application.createStatement()) {
+            assertEquals(0, statement.executeUpdate("delete from dossier_person where dossier_id = '" + dossier + "'"));
+        }
+        superuser("update dossier set named = array['kanarie'], confidential_by = 'kanarie', confidential_on = current_date where id = '" + dossier + "'");
+        assertEquals(List.of("0"), query("select count(*)::text from dossier where id = '" + dossier + "'"));
+        assertRefused("insert into dossier_person (id, version, domain_key, dossier_id, part, display_name, inform_before, registered_on, reason)"
+                + " values ('" + UUID.randomUUID() + "', 0, '" + WMO + "', '" + dossier + "', 'CHILD', 'x', current_date, current_date, 'x')");
     }
 
     @Test
@@ -134,6 +151,10 @@ class ApplicationRoleIT {
 
     private void wear(String domain) throws SQLException {
         query("select set_config('app.domain', '" + domain + "', true)");
+    }
+
+    private void be(String employee) throws SQLException {
+        query("select set_config('app.user', '" + employee + "', true), set_config('app.role', 'CONSULTANT', true)");
     }
 
     private List<String> query(String sql) throws SQLException {

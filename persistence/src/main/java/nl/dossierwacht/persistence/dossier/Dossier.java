@@ -1,8 +1,10 @@
 package nl.dossierwacht.persistence.dossier;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -47,6 +49,15 @@ public class Dossier extends DomainBoundEntity implements Assigned {
 
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
+
+    /** Who may see it, if it is confidential; {@code null} if it isn't. */
+    private String[] named;
+
+    @Column(name = "confidential_by")
+    private String confidentialBy;
+
+    @Column(name = "confidential_on")
+    private LocalDate confidentialOn;
 
     protected Dossier() {
     }
@@ -94,6 +105,43 @@ public class Dossier extends DomainBoundEntity implements Assigned {
     public void finalise() {
         requireStage(Stage.DECIDED);
         stage = Stage.ARCHIVED;
+    }
+
+    /**
+     * From now on it is there for the named people only.
+     *
+     * @throws IllegalArgumentException if whose work it is, or who marks it, isn't one of them
+     */
+    public void confidentialTo(Set<String> people, String by, LocalDate on) {
+        String marked = confidentialBy == null ? by : confidentialBy;
+        if (!people.contains(assignee) || !people.contains(marked) || !people.contains(by)) {
+            throw new IllegalArgumentException("who works in a confidential dossier is named in it");
+        }
+        named = people.stream().sorted().toArray(String[]::new);
+        confidentialBy = marked;
+        confidentialOn = confidentialOn == null ? Objects.requireNonNull(on) : confidentialOn;
+    }
+
+    /** It isn't confidential any more. */
+    public void confidentialNoMore() {
+        named = null;
+        confidentialBy = null;
+        confidentialOn = null;
+    }
+
+    /** Who may see it; empty if it isn't confidential. */
+    public List<String> named() {
+        return named == null ? List.of() : List.of(named);
+    }
+
+    /** Who marked it confidential. */
+    public Optional<String> confidentialBy() {
+        return Optional.ofNullable(confidentialBy);
+    }
+
+    /** Since when it is confidential. */
+    public Optional<LocalDate> confidentialOn() {
+        return Optional.ofNullable(confidentialOn);
     }
 
     /** The number that people use, as in {@code W-2026-00412}. */

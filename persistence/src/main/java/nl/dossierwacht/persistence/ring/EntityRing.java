@@ -27,7 +27,7 @@ public final class EntityRing implements PreLoadEventListener, PostLoadEventList
     @Override
     public void onPreLoad(PreLoadEvent event) {
         checkState(event.getEntity(), event.getPersister().getPropertyNames(), event.getState());
-        NeedToKnow.require(event.getSession(), event.getEntity(), event.getPersister().getPropertyNames(), event.getState());
+        NeedToKnow.requireToRead(event.getSession(), event.getEntity(), event.getPersister().getPropertyNames(), event.getState());
     }
 
     @Override

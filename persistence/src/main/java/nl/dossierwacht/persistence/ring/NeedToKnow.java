@@ -4,8 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
@@ -20,13 +21,27 @@ import nl.dossierwacht.domain.Role;
  */
 final class NeedToKnow {
 
-    /** The roles that work for the whole domain. */
-    private static final Set<Role> WHOLE_DOMAIN = Set.of(Role.ARCHIVIST, Role.SYSTEM_JOB);
     private static final String DOSSIER_ATTRIBUTE = "dossier";
-    private static final String LOOK_UP = "select exists (select from dossier d where d.id = ? and d.assignee = ?)"
-            + " or exists (select from opening o where o.dossier_id = ? and o.employee = ? and o.role = ? and o.valid_until > now())";
+    private static final String NAMED_ATTRIBUTE = "named";
+    private static final String MAKER_ATTRIBUTE = "madeBy";
+    /** An archivist works for the whole domain, but for what is confidential. */
+    private static final String LOOK_UP = "select (d.named is null or ? = any (d.named)) and (? or d.assignee = ?"
+            + " or exists (select from opening o where o.dossier_id = d.id and o.employee = ? and o.role = ? and o.valid_until > now()))"
+            + " from dossier d where d.id = ?";
 
     private NeedToKnow() {
+    }
+
+    /** Goes on only if who is at work needs to read it, or made it: what somebody weighed stays theirs when the reason ended, for they still have to tell the resident. */
+    static void requireToRead(SharedSessionContractImplementor session, Object entity, String[] names, Object[] state) {
+        if (!isMadeBy(HatScope.require().employee(), names, state)) {
+            require(session, entity, names, state);
+        }
+    }
+
+    private static boolean isMadeBy(String employee, String[] names, Object[] state) {
+        int maker = state == null ? -1 : Arrays.asList(names).indexOf(MAKER_ATTRIBUTE);
+        return maker >= 0 && employee.equals(state[maker]);
     }
 
     /**
@@ -36,10 +51,13 @@ final class NeedToKnow {
      */
     static void require(SharedSessionContractImplementor session, Object entity, String[] names, Object[] state) {
         HatScope worn = HatScope.require();
-        if (state == null || WHOLE_DOMAIN.contains(worn.hat().role())) {
+        if (state == null || worn.hat().role() == Role.SYSTEM_JOB) {
             return;
         }
         for (int i = 0; i < names.length; i++) {
+            if (entity instanceof Assigned && NAMED_ATTRIBUTE.equals(names[i]) && state[i] instanceof String[] named && !List.of(named).contains(worn.employee())) {
+                throw new RingViolation("for named people only");
+            }
             if (DOSSIER_ATTRIBUTE.equals(names[i]) && state[i] instanceof Assigned dossier && !mayKnow(session, worn, dossier)) {
                 throw new RingViolation("a dossier that wasn't opened: " + entity.getClass().getSimpleName());
             }
@@ -58,11 +76,12 @@ final class NeedToKnow {
     private static boolean isToBeSeen(SharedSessionContractImplementor session, HatScope worn, UUID dossier) {
         Connection connection = session.getJdbcCoordinator().getLogicalConnection().getPhysicalConnection();
         try (PreparedStatement question = connection.prepareStatement(LOOK_UP)) {
-            question.setObject(1, dossier);
-            question.setString(2, worn.employee());
-            question.setObject(3, dossier);
+            question.setString(1, worn.employee());
+            question.setBoolean(2, worn.hat().role() == Role.ARCHIVIST);
+            question.setString(3, worn.employee());
             question.setString(4, worn.employee());
             question.setString(5, worn.hat().role().name());
+            question.setObject(6, dossier);
             try (ResultSet answer = question.executeQuery()) {
                 return answer.next() && answer.getBoolean(1);
             }

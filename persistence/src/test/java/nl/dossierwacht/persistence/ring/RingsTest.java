@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,8 +28,11 @@ import org.junit.jupiter.api.TestInstance;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.metamodel.EntityType;
+import nl.dossierwacht.domain.DomainKey;
 import nl.dossierwacht.domain.Hat;
+import nl.dossierwacht.domain.Law;
 import nl.dossierwacht.domain.Role;
+import nl.dossierwacht.domain.Task;
 import nl.dossierwacht.persistence.Canaries;
 import nl.dossierwacht.persistence.TestUnit;
 import nl.dossierwacht.persistence.archive.ArchiveChunk;
@@ -37,8 +41,10 @@ import nl.dossierwacht.persistence.archive.ArchiveItem;
 import nl.dossierwacht.persistence.consent.ConsentItem;
 import nl.dossierwacht.persistence.dossier.Dossier;
 import nl.dossierwacht.persistence.dossier.DossierPart;
+import nl.dossierwacht.persistence.intake.Document;
 import nl.dossierwacht.persistence.intake.DocumentChunk;
 import nl.dossierwacht.persistence.opening.Opening;
+import nl.dossierwacht.persistence.suspicion.FraudWeighing;
 
 /** The canary matrix: a marked row of each entity, each way to reach it, each stranger, with either ring alone. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -156,6 +162,61 @@ class RingsTest {
                 DynamicTest.dynamicTest(key.name() + " in another role", () -> assertEquals(false, sees(unit, enforcer, invited, key, WAYS_TO_AN_ENTITY.get("find")))))));
     }
 
+    /** To who isn't named it isn't there, nor anything of it: not with a reason, not for the archivist, by no way and with either ring alone. */
+    @TestFactory
+    Stream<DynamicTest> aConfidentialDossierIsThereForTheNamedOnly() {
+        String colleague = "ongenoemd." + UUID.randomUUID();
+        String named = "genoemd." + UUID.randomUUID();
+        Hat marking = new Hat(new DomainKey("stilstad", Law.WMO, Task.TOELEIDING, "college"), Role.CONSULTANT);
+        Hat archivist = new Hat(marking.domain(), Role.ARCHIVIST);
+        Map<Class<?>, UUID> secret = Canaries.lay(both, marking);
+        Key dossier = key(Dossier.class, secret.get(Dossier.class));
+        both.doUnder(marking, em -> {
+            Dossier its = em.find(Dossier.class, dossier.id());
+            Instant now = Instant.now();
+            em.persist(new Opening(its, colleague, Role.CONSULTANT, Opening.Kind.REPLACEMENT, null, now.minusSeconds(60), now.plusSeconds(3600)));
+            its.confidentialTo(Set.of(TestUnit.EMPLOYEE, named), TestUnit.EMPLOYEE, LocalDate.of(2026, 11, 23));
+        });
+        List<DynamicTest> tests = new ArrayList<>();
+        secret.forEach((type, id) -> {
+            boolean part = DossierPart.class.isAssignableFrom(type) || type == Dossier.class;
+            if (!part && type != Opening.class && !HANGS_ON_A_PART.contains(type)) {
+                return;
+            }
+            Key key = key(type, id);
+            for (Hat hat : List.of(marking, archivist)) {
+                WAYS_TO_AN_ENTITY.forEach((way, reach) -> {
+                    tests.add(unseen("database ring alone", databaseRingOnly, hat, colleague, key, way, reach));
+                    if (part) {
+                        tests.add(unseen("entity ring alone", entityRingOnly, hat, colleague, key, way, reach));
+                    }
+                });
+                WAYS_TO_A_VALUE.forEach((way, reach) -> tests.add(unseen("database ring alone", databaseRingOnly, hat, colleague, key, way, reach)));
+            }
+        });
+        for (TestUnit unit : List.of(entityRingOnly, databaseRingOnly)) {
+            tests.add(DynamicTest.dynamicTest("who is named", () -> assertEquals(true, sees(unit, marking, named, dossier, WAYS_TO_AN_ENTITY.get("find")))));
+            tests.add(DynamicTest.dynamicTest("not by an exact key either", () -> assertEquals(true, databaseRingOnly.under(marking, colleague, em -> {
+                em.createNativeQuery("select set_config('app.key_bsn', '999999990', true)").getSingleResult();
+                return persons(em) == 0;
+            }))));
+        }
+        return tests.stream();
+    }
+
+    private static DynamicTest unseen(String rings, TestUnit unit, Hat hat, String employee, Key key, String way, BiFunction<EntityManager, Key, Boolean> reach) {
+        return DynamicTest.dynamicTest("%s by %s as a %s who isn't named, %s".formatted(key.name(), way, hat.role(), rings), () -> assertEquals(false, sees(unit, hat, employee, key, reach)));
+    }
+
+    @Test
+    void whatSomebodyWeighedStaysTheirsAndNothingElseOfTheDossierDoes() {
+        String maker = Canaries.MARK;
+        for (TestUnit unit : List.of(entityRingOnly, databaseRingOnly)) {
+            assertEquals(true, sees(unit, Canaries.WMO, maker, key(FraudWeighing.class, canaries.get(FraudWeighing.class)), WAYS_TO_AN_ENTITY.get("find")));
+            assertEquals(false, sees(unit, Canaries.WMO, maker, key(Document.class, canaries.get(Document.class)), WAYS_TO_AN_ENTITY.get("find")));
+        }
+    }
+
     @Test
     void aResidentIsFoundByAnExactKeyAndNothingElseIs() {
         String colleague = "zoeker." + UUID.randomUUID();
@@ -241,10 +302,11 @@ class RingsTest {
     }
 
     private List<Key> keys() {
-        return canaries.entrySet().stream().map(canary -> {
-            Class<?> type = canary.getKey();
-            jakarta.persistence.Table table = type.getAnnotation(jakarta.persistence.Table.class);
-            return new Key(type, canary.getValue(), type.getSimpleName(), table == null ? type.getSimpleName().toLowerCase(java.util.Locale.ROOT) : table.name());
-        }).toList();
+        return canaries.entrySet().stream().map(canary -> key(canary.getKey(), canary.getValue())).toList();
+    }
+
+    private static Key key(Class<?> type, UUID id) {
+        jakarta.persistence.Table table = type.getAnnotation(jakarta.persistence.Table.class);
+        return new Key(type, id, type.getSimpleName(), table == null ? type.getSimpleName().toLowerCase(java.util.Locale.ROOT) : table.name());
     }
 }

@@ -43,7 +43,7 @@ class WallCatalogueTest {
     /** What narrows within the domain: of all that hangs on a dossier, however it is touched. */
     @Test
     void whatHangsOnADossierAsksForTheNeedToKnowAtReadingAndAtWriting() throws SQLException {
-        assertEquals(List.of("key_destruction", "opening"), query("""
+        assertEquals(List.of("key_destruction"), query("""
                 select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
                  where c.relkind = 'r' and n.nspname = 'public'
                    and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname in ('dossier_id', 'document_id', 'consent_id', 'archive_file_id', 'archive_item_id') and a.attnotnull)

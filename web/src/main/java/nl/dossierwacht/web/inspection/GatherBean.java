@@ -104,6 +104,10 @@ public class GatherBean implements Serializable {
     }
 
     private String told(HandOver outcome) {
+        if (outcome instanceof HandOver.ByAColleague) {
+            faults.at(null, "inspection.gather.colleague");
+            return null;
+        }
         if (outcome instanceof HandOver.AlreadyClosed closed) {
             notices.done("inspection.gather.already." + closed.state(), closed.by());
         } else {

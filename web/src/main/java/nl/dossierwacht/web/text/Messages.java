@@ -23,6 +23,7 @@ public abstract class Messages extends ResourceBundle {
             "work",
             "dossier",
             "opening",
+            "confidential",
             "identity",
             "transparency",
             "intake",

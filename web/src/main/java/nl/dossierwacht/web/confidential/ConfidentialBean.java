@@ -1,0 +1,77 @@
+package nl.dossierwacht.web.confidential;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import nl.dossierwacht.confidential.ConfidentialService;
+import nl.dossierwacht.dossier.DossierView;
+import nl.dossierwacht.separation.Refusal;
+import nl.dossierwacht.web.dossier.DossierBean;
+import nl.dossierwacht.web.shell.Faults;
+import nl.dossierwacht.web.shell.Notices;
+
+/** Who sees the dossier whose page is shown, if it is confidential. */
+@Named("confidential")
+@ViewScoped
+public class ConfidentialBean implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient ConfidentialService confidential;
+
+    @Inject
+    transient DossierBean dossier;
+
+    @Inject
+    transient Faults faults;
+
+    @Inject
+    transient Notices notices;
+
+    private String names;
+
+    /** Makes it confidential, or changes the names; what was typed stays if a rule refuses. */
+    public String name() {
+        try {
+            confidential.name(dossier.getNumber(), accounts());
+        } catch (Refusal refusal) {
+            faults.at("confidential:names", refusal);
+            return null;
+        }
+        notices.done("confidential.done");
+        return here();
+    }
+
+    /** It isn't confidential any more. */
+    public String lift() {
+        confidential.lift(dossier.getNumber());
+        notices.done("confidential.lifted");
+        return here();
+    }
+
+    /** What is typed, or the names as they are, without those that always stay. */
+    public String getNames() {
+        if (names == null) {
+            names = dossier.getView().confidential().map(DossierView.Confidential::others).map(others -> String.join("\n", others)).orElse("");
+        }
+        return names;
+    }
+
+    public void setNames(String names) {
+        this.names = names;
+    }
+
+    private List<String> accounts() {
+        return names == null ? List.of() : Arrays.stream(names.split("[\\r\\n,;]+")).map(String::strip).filter(name -> !name.isEmpty()).toList();
+    }
+
+    private String here() {
+        return "/dossier/view.xhtml?faces-redirect=true&nr=" + dossier.getNumber();
+    }
+}
