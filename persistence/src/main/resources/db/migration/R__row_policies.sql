@@ -13,7 +13,7 @@ begin
                              'archive_choice', 'key_destruction',
                              'inspection_request', 'inspection_received', 'inspection_paper', 'inspection_paper_chunk', 'inspection_number_series',
                              'inspection_part', 'inspection_part_dossier',
-                             'consent', 'consent_item', 'opening',
+                             'consent', 'consent_item', 'opening', 'old_reading',
                              'emergency_opening', 'emergency_copy', 'emergency_notice', 'emergency_notice_series', 'emergency_disclosure',
                              'body_notice'] loop
         execute format('alter table %I enable row level security', t);
@@ -55,7 +55,7 @@ end
 $$;
 
 -- A reason that was given stays as it was given.
-revoke update, delete on opening from dw_app;
+revoke update, delete on opening, old_reading from dw_app;
 
 -- Need to know, within the domain: what hangs on a dossier is there for the employee to whom the dossier is assigned, and for who opened it
 -- with a reason that still holds. Archivists and jobs work for the whole domain. Restrictive, so it only ever narrows what the domain's own
@@ -69,7 +69,8 @@ declare
     found text;
 begin
     foreach t in array array['dossier_person', 'identity_verification', 'document', 'gate_refusal', 'advice_request', 'fraud_weighing',
-                             'archive_choice', 'archive_file', 'inspection_part_dossier', 'consent'] loop
+                             'archive_choice', 'archive_file', 'inspection_part_dossier', 'consent', 'old_reading',
+                             'data_request', 'provided_item', 'emergency_disclosure', 'body_notice'] loop
         need := format($q$exists (select from dossier d where d.id = %1$I.dossier_id and (%2$s in ('ARCHIVIST', 'SYSTEM_JOB') or d.assignee = %3$s
                 or exists (select from opening o where o.dossier_id = d.id and o.employee = %3$s and o.role = %2$s and o.valid_until > now())))$q$,
                 t, my_role, me);
@@ -82,7 +83,10 @@ begin
                     and exists (select from dossier d where d.id = dossier_person.dossier_id))$q$
             -- What somebody weighed stays theirs when the reason ended: they still have to tell the resident.
             when 'fraud_weighing' then format($q$
-                or (made_by = %s and exists (select from dossier d where d.id = fraud_weighing.dossier_id))$q$, me) else '' end;
+                or (made_by = %s and exists (select from dossier d where d.id = fraud_weighing.dossier_id))$q$, me)
+            -- So it is with what somebody asked of another law, by which screening is recognised too.
+            when 'data_request' then format($q$
+                or (asked_by = %s and exists (select from dossier d where d.id = data_request.dossier_id))$q$, me) else '' end;
         execute format('drop policy if exists need_to_know on %I', t);
         execute format('drop policy if exists need_to_add on %I', t);
         execute format('drop policy if exists need_to_change on %I', t);
@@ -110,7 +114,7 @@ do $$
 declare
     pair text[];
 begin
-    foreach pair slice 1 in array array[['document_chunk', 'document', 'document_id'], ['consent_item', 'consent', 'consent_id'],
+    foreach pair slice 1 in array array[['document_chunk', 'document', 'document_id'], ['consent_item', 'consent', 'consent_id'], ['requested_item', 'data_request', 'request_id'],
                                         ['archive_item', 'archive_file', 'archive_file_id'], ['archive_chunk', 'archive_item', 'archive_item_id']] loop
         execute format('drop policy if exists need_to_know on %I', pair[1]);
         execute format('create policy need_to_know on %1$I as restrictive using (exists (select from %2$I p where p.id = %1$I.%3$I))'

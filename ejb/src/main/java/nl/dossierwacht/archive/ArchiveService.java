@@ -18,6 +18,7 @@ import nl.dossierwacht.dossier.OpenDossiers;
 import nl.dossierwacht.persistence.archive.ArchiveFile;
 import nl.dossierwacht.persistence.archive.ArchiveItem;
 import nl.dossierwacht.persistence.archive.ArchiveRepository;
+import nl.dossierwacht.reading.OldReports;
 import nl.dossierwacht.separation.Performs;
 import nl.dossierwacht.separation.Refusal;
 import nl.dossierwacht.separation.Touched;
@@ -42,6 +43,9 @@ public class ArchiveService {
     ArchivePackage packages;
 
     @Inject
+    OldReports oldReports;
+
+    @Inject
     Touched touched;
 
     /** What the archive file of a dossier holds; empty if it wasn't finalised. */
@@ -58,6 +62,7 @@ public class ArchiveService {
         ArchiveItem found = item.orElseThrow();
         open.reached(found.file().dossier());
         touched.dossier(found.file().dossier().id());
+        oldReports.requireSaid(ArchiveReports.of(found));
         return new ArchivedContent(ArchivePackage.fileName(found), found.content().mediaType(), files.read(found));
     }
 
@@ -69,10 +74,11 @@ public class ArchiveService {
                 .toList();
     }
 
-    /** The whole archive file as an MDTO package, zipped. */
+    /** The whole archive file as an MDTO package, zipped. @throws Refusal if there is none, or it is old and nothing was said of it today */
     @Performs(ARCHIVE_READ)
     public ArchivedContent mdto(String number) {
         ArchiveFile file = made(number);
+        oldReports.requireSaid(ArchiveReports.of(file));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             MdtoPackage.write(packages.describe(file, files.itemsOf(file), files::read), out);

@@ -25,6 +25,7 @@ import nl.dossierwacht.persistence.intake.DocumentRepository;
 import nl.dossierwacht.persistence.intake.GateRefusal;
 import nl.dossierwacht.persistence.intake.Necessity;
 import nl.dossierwacht.persistence.ring.HatScope;
+import nl.dossierwacht.reading.OldReports;
 import nl.dossierwacht.rules.Alternative;
 import nl.dossierwacht.rules.RuleId;
 import nl.dossierwacht.separation.Performs;
@@ -53,6 +54,12 @@ public class IntakeService {
 
     @Inject
     Dispositions dispositions;
+
+    @Inject
+    IntakeReports reports;
+
+    @Inject
+    OldReports oldReports;
 
     @Inject
     Touched touched;
@@ -166,10 +173,15 @@ public class IntakeService {
         return catalogue.under(HatScope.require().hat().domain().law());
     }
 
-    /** The content of a document; asked for at the moment it is shown. */
+    /**
+     * The content of a document; asked for at the moment it is shown.
+     *
+     * @throws Refusal if it isn't there, or is old and nothing was said of it today
+     */
     @Performs(DOCUMENT_READ)
     public DocumentContent read(UUID id) {
         Document document = found(id);
+        oldReports.requireSaid(reports.of(document));
         return new DocumentContent(document.title(), document.mediaType(), workFile.read(document));
     }
 

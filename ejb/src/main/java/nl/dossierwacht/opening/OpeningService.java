@@ -46,6 +46,12 @@ public class OpeningService {
         });
     }
 
+    /** Whether the dossier with this exact number is open to who is signed in already: their own, or opened today. */
+    @Performs(DOSSIER_FIND)
+    public boolean isOpen(String number) {
+        return dossiers.findOpen(number).isPresent();
+    }
+
     /**
      * Opens a colleague's dossier until the end of the day.
      *

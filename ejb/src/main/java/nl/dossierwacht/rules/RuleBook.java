@@ -64,6 +64,7 @@ import nl.dossierwacht.intake.gate.NoIdentityCopy;
 import nl.dossierwacht.intake.gate.OnlyWhatCanBeRead;
 import nl.dossierwacht.opening.NeedToKnow;
 import nl.dossierwacht.opening.OpeningHasReason;
+import nl.dossierwacht.reading.OldReportIsStillNeeded;
 import nl.dossierwacht.reuse.DataMayBeReused;
 import nl.dossierwacht.reuse.Reuse;
 import nl.dossierwacht.separation.HatIsGranted;
@@ -89,6 +90,7 @@ public final class RuleBook {
             new OpeningHasReason(),
             new ConfidentialIsMarkedByItsOwn(),
             new ConfidentialHasNames(),
+            new OldReportIsStillNeeded(),
             new WorkFileIsOpen(),
             new RequestDateIsPossible(),
             new DecisionDateIsPossible(),

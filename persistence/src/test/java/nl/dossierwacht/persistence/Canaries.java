@@ -45,6 +45,7 @@ import nl.dossierwacht.persistence.inspection.ReceivedPart;
 import nl.dossierwacht.persistence.medical.AdviceRequest;
 import nl.dossierwacht.persistence.medical.AdviserFile;
 import nl.dossierwacht.persistence.opening.Opening;
+import nl.dossierwacht.persistence.reading.OldReading;
 import nl.dossierwacht.persistence.suspicion.FraudSignal;
 import nl.dossierwacht.persistence.suspicion.FraudWeighing;
 
@@ -123,10 +124,11 @@ public final class Canaries {
             heldItem.keepWords(MARK.getBytes());
             ProvidedItem provided = new ProvidedItem(dossier, MARK, new ProvidedItem.Recipient(MARK, today, MARK, null));
             Opening reason = new Opening(dossier, MARK, Role.CONSULTANT, Opening.Kind.OTHER, MARK, Instant.EPOCH, Instant.EPOCH.plusSeconds(1));
+            OldReading reading = new OldReading(dossier, document.id(), today, MARK, new OldReading.Said(OldReading.UpToDate.YES, MARK, MARK), Instant.EPOCH, Instant.EPOCH.plusSeconds(1));
             Map<Class<?>, UUID> ids = new LinkedHashMap<>();
             for (var entity : new nl.dossierwacht.persistence.ring.DomainBoundEntity[] {dossier, person, verification, document, chunk, refusal, question, file, weighing, signal,
                 choice, archive, item, archived,
-                request, received, paper, piece, part, gathered, consent, named, reason, opening, copy, notice, disclosure, told, asked, wanted, held, heldItem, provided}) {
+                request, received, paper, piece, part, gathered, consent, named, reason, reading, opening, copy, notice, disclosure, told, asked, wanted, held, heldItem, provided}) {
                 entities.persist(entity);
                 ids.put(entity.getClass(), entity.id());
             }

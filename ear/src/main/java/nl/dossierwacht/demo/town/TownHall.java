@@ -39,8 +39,10 @@ import nl.dossierwacht.persistence.intake.DocumentRepository;
 import nl.dossierwacht.persistence.medical.AdviceRepository;
 import nl.dossierwacht.persistence.notes.NoteStore;
 import nl.dossierwacht.persistence.opening.OpeningRepository;
+import nl.dossierwacht.persistence.reading.OldReadingRepository;
 import nl.dossierwacht.persistence.ring.DomainSwitch;
 import nl.dossierwacht.persistence.trawling.ReachRepository;
+import nl.dossierwacht.reading.OldReports;
 import nl.dossierwacht.separation.ServiceRing;
 import nl.dossierwacht.separation.WornHat;
 import nl.dossierwacht.transparency.InformService;
@@ -54,7 +56,7 @@ final class TownHall implements AutoCloseable {
 
     /** One class of each package that takes part; the others in the packages are found. */
     private static final Class<?>[] PARTS = {DossierService.class, FinalisingService.class, ArchiveRepository.class, InspectionDeskService.class,
-        InspectionRequestRepository.class, IdentityService.class, IntakeService.class, UploadGate.class, InformService.class, AdviserService.class, Admission.class, OpeningRepository.class,
+        InspectionRequestRepository.class, IdentityService.class, IntakeService.class, UploadGate.class, InformService.class, AdviserService.class, Admission.class, OpeningRepository.class, OldReports.class, OldReadingRepository.class,
         NoteService.class, Letterhead.class, ServiceRing.class, AccessService.class, AccessLog.class, DossierRepository.class, IdentityRepository.class,
         DocumentRepository.class, AdviceRepository.class, NoteStore.class, DomainSwitch.class, TrawlWatch.class, ReachRepository.class, TownHall.class};
 

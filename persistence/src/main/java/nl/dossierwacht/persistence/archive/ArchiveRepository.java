@@ -66,6 +66,14 @@ public class ArchiveRepository {
                 .getResultStream().findFirst();
     }
 
+    /** An archive file of this domain. */
+    public Optional<ArchiveFile> file(UUID id) {
+        return entities.createQuery("select f from ArchiveFile f where f.domainKey = :domain and f.id = :id", ArchiveFile.class)
+                .setParameter("domain", domain())
+                .setParameter("id", id)
+                .getResultStream().findFirst();
+    }
+
     /** The encrypted pieces of an item, in order. */
     public List<byte[]> chunksOf(ArchiveItem item) {
         return entities.createQuery("select c.ciphertext from ArchiveChunk c where c.item = :item order by c.position", byte[].class)

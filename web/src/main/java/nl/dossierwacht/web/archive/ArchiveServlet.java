@@ -1,6 +1,7 @@
 package nl.dossierwacht.web.archive;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -12,6 +13,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import nl.dossierwacht.archive.ArchiveService;
 import nl.dossierwacht.archive.ArchivedContent;
 import nl.dossierwacht.persistence.vault.ContentUnreadable;
+import nl.dossierwacht.reading.OldReportService;
+import nl.dossierwacht.reading.OldReportService.OldReport;
 import nl.dossierwacht.separation.Refusal;
 import nl.dossierwacht.trawling.Slowed;
 import nl.dossierwacht.web.trawling.Slow;
@@ -25,12 +28,22 @@ public class ArchiveServlet extends HttpServlet {
     @Inject
     transient ArchiveService archive;
 
+    @Inject
+    transient OldReportService oldReports;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         ArchivedContent found;
         try {
-            found = request.getServletPath().endsWith("item") ? archive.read(UUID.fromString(String.valueOf(request.getParameter("id"))))
-                    : archive.mdto(String.valueOf(request.getParameter("nr")));
+            boolean whole = request.getServletPath().endsWith("package");
+            UUID id = whole ? null : UUID.fromString(String.valueOf(request.getParameter("id")));
+            String number = String.valueOf(request.getParameter("nr"));
+            Optional<OldReport> old = whole ? oldReports.askedOfAll(number) : oldReports.asked(id);
+            if (old.isPresent()) {
+                response.sendRedirect(request.getContextPath() + "/reading/index.xhtml?id=" + old.get().item());
+                return;
+            }
+            found = whole ? archive.mdto(number) : archive.read(id);
         } catch (Slowed slowed) {
             Slow.answer(request, response, slowed);
             return;

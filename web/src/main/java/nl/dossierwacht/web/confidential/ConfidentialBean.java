@@ -3,13 +3,17 @@ package nl.dossierwacht.web.confidential;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import nl.dossierwacht.confidential.ConfidentialHasNames;
+import nl.dossierwacht.confidential.ConfidentialIsMarkedByItsOwn;
 import nl.dossierwacht.confidential.ConfidentialService;
 import nl.dossierwacht.dossier.DossierView;
+import nl.dossierwacht.rules.RuleId;
 import nl.dossierwacht.separation.Refusal;
 import nl.dossierwacht.web.dossier.DossierBean;
 import nl.dossierwacht.web.shell.Faults;
@@ -21,6 +25,8 @@ import nl.dossierwacht.web.shell.Notices;
 public class ConfidentialBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Set<RuleId> OWN_RULES = Set.of(new ConfidentialHasNames().id(), new ConfidentialIsMarkedByItsOwn().id());
 
     @Inject
     transient ConfidentialService confidential;
@@ -41,6 +47,9 @@ public class ConfidentialBean implements Serializable {
         try {
             confidential.name(dossier.getNumber(), accounts());
         } catch (Refusal refusal) {
+            if (!OWN_RULES.contains(refusal.decision().rule())) {
+                throw refusal;
+            }
             faults.at("confidential:names", refusal);
             return null;
         }

@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import nl.dossierwacht.intake.DocumentContent;
 import nl.dossierwacht.intake.IntakeService;
 import nl.dossierwacht.persistence.vault.ContentUnreadable;
+import nl.dossierwacht.reading.OldReportService;
 import nl.dossierwacht.separation.Refusal;
 import nl.dossierwacht.trawling.Slowed;
 import nl.dossierwacht.web.trawling.Slow;
@@ -25,11 +26,19 @@ public class DocumentServlet extends HttpServlet {
     @Inject
     transient IntakeService intake;
 
+    @Inject
+    transient OldReportService oldReports;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         DocumentContent document;
         try {
-            document = intake.read(UUID.fromString(String.valueOf(request.getParameter("id"))));
+            UUID id = UUID.fromString(String.valueOf(request.getParameter("id")));
+            if (oldReports.asked(id).isPresent()) {
+                response.sendRedirect(request.getContextPath() + "/reading/index.xhtml?id=" + id);
+                return;
+            }
+            document = intake.read(id);
         } catch (Slowed slowed) {
             Slow.answer(request, response, slowed);
             return;

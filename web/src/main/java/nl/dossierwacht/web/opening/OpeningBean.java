@@ -57,8 +57,10 @@ public class OpeningBean implements Serializable {
             number = closed.number();
             subject = closed.subject();
         });
-        if (subject == null) {
-            // The dossier's own page says whether it is there.
+        if (subject == null && !openings.isOpen(number)) {
+            external.responseSendError(404, null);
+            faces.responseComplete();
+        } else if (subject == null) {
             external.redirect(external.encodeRedirectURL(external.getRequestContextPath() + "/dossier/view.xhtml", Map.of("nr", List.of(number))));
             faces.responseComplete();
         }

@@ -24,6 +24,7 @@ public abstract class Messages extends ResourceBundle {
             "dossier",
             "opening",
             "confidential",
+            "reading",
             "identity",
             "transparency",
             "intake",
