@@ -46,6 +46,26 @@ class NewDossierIT extends BrowserTest {
         }
     }
 
+    /** Before the intake what there is under the own law and task is shown, and nothing of another (Q19). */
+    @Test
+    void beforeTheIntakeOnlyWhatThereIsUnderTheOwnLawIsShown() {
+        String bsn = "999994876";
+        String elsewhere;
+        try (BrowserContext context = session()) {
+            elsewhere = Dossiers.open(signIn(context, "pw.consulent"), url(), bsn, "bijzondere bijstand voor een bril");
+        }
+        try (BrowserContext context = session()) {
+            Page page = signIn(context, "wmo.consulent");
+            String own = Dossiers.open(page, url(), bsn, "douchezitje");
+            page.navigate(url() + "/dossier/new.xhtml");
+            page.locator("[id='wizard:bsn']").fill(bsn);
+            page.locator("[id='wizard:next']").click();
+            assertThat(page.locator(".notice.warn")).containsText(own + " (douchezitje)");
+            assertFalse(page.content().contains("bijzondere bijstand"));
+            assertFalse(page.content().contains(elsewhere));
+        }
+    }
+
     @Test
     void nobodyOfAnotherLawFindsTheDossierInAnyWay() {
         String number;
