@@ -21,6 +21,7 @@ import org.jboss.weld.environment.se.WeldContainer;
 
 import nl.dossierwacht.archive.FinalisingService;
 import nl.dossierwacht.audit.AccessService;
+import nl.dossierwacht.confidential.ConfidentialService;
 import nl.dossierwacht.dossier.DossierService;
 import nl.dossierwacht.identity.IdentityService;
 import nl.dossierwacht.inspection.InspectionDeskService;
@@ -56,7 +57,7 @@ final class TownHall implements AutoCloseable {
 
     /** One class of each package that takes part; the others in the packages are found. */
     private static final Class<?>[] PARTS = {DossierService.class, FinalisingService.class, ArchiveRepository.class, InspectionDeskService.class,
-        InspectionRequestRepository.class, IdentityService.class, IntakeService.class, UploadGate.class, InformService.class, AdviserService.class, Admission.class, OpeningRepository.class, OldReports.class, OldReadingRepository.class,
+        InspectionRequestRepository.class, IdentityService.class, IntakeService.class, UploadGate.class, InformService.class, AdviserService.class, Admission.class, OpeningRepository.class, ConfidentialService.class, OldReports.class, OldReadingRepository.class,
         NoteService.class, Letterhead.class, ServiceRing.class, AccessService.class, AccessLog.class, DossierRepository.class, IdentityRepository.class,
         DocumentRepository.class, AdviceRepository.class, NoteStore.class, DomainSwitch.class, TrawlWatch.class, ReachRepository.class, TownHall.class};
 

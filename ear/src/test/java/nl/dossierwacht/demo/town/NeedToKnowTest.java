@@ -1,0 +1,216 @@
+package nl.dossierwacht.demo.town;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+import nl.dossierwacht.confidential.ConfidentialService;
+import nl.dossierwacht.demo.DemoDatabase;
+import nl.dossierwacht.demo.DemoFolder;
+import nl.dossierwacht.demo.Ports;
+import nl.dossierwacht.demo.Secrets;
+import nl.dossierwacht.demo.papers.DemoPaper;
+import nl.dossierwacht.domain.Bsn;
+import nl.dossierwacht.domain.Hat;
+import nl.dossierwacht.domain.Role;
+import nl.dossierwacht.dossier.DossierService;
+import nl.dossierwacht.dossier.NewDossier;
+import nl.dossierwacht.dossier.SearchKey;
+import nl.dossierwacht.intake.IntakeService;
+import nl.dossierwacht.opening.OpeningService;
+import nl.dossierwacht.persistence.audit.Pseudonyms;
+import nl.dossierwacht.persistence.dossier.DossierPerson.Means;
+import nl.dossierwacht.persistence.opening.Opening.Kind;
+import nl.dossierwacht.persistence.reading.OldReading.Said;
+import nl.dossierwacht.persistence.reading.OldReading.UpToDate;
+import nl.dossierwacht.reading.Age;
+import nl.dossierwacht.reading.OldReportService;
+import nl.dossierwacht.separation.Refusal;
+
+/** Need to know through the services, with all three rings, under the application's database role: two colleagues with one hat, and their archivist. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class NeedToKnowTest {
+
+    private static final LocalDateTime NOW = LocalDateTime.now(ZoneId.of("Europe/Amsterdam"));
+    private static final Employee ANNA = Employee.wmo("anna");
+    private static final Employee BRAM = Employee.wmo("bram");
+    private static final Employee ARCHIVIST = new Employee("archief", new Hat(ANNA.domain(), Role.ARCHIVIST));
+    private static final Bsn RESIDENT = new Bsn("999999990");
+    private static final String SENTENCE = "om de uren te vergelijken";
+
+    @TempDir
+    static Path here;
+
+    private DemoFolder folder;
+    private DemoDatabase database;
+    private OneConnection application;
+    private OneConnection notes;
+    private TownHall hall;
+
+    @BeforeAll
+    void open() {
+        folder = DemoFolder.open(here.resolve("demo"));
+        Secrets secrets = Secrets.in(folder.at("secrets"));
+        database = DemoDatabase.start(folder, Ports.anyFree().postgres(), secrets);
+        application = to("dw_app", secrets.get("DW_DB_PASSWORD"));
+        notes = to("dw_notes", secrets.get("DW_NOTES_PASSWORD"));
+        hall = new TownHall(Map.of("java:/dossierwacht/app", application, "java:/dossierwacht/notes", notes),
+                new TownKeys(database.vault(secrets), new Pseudonyms(secrets.get("DW_PSEUDONYM_KEY"))), Path.of("../ejb/target/reader").toAbsolutePath().normalize(), NOW);
+    }
+
+    @AfterAll
+    void close() throws SQLException {
+        hall.close();
+        application.close();
+        notes.close();
+        database.close();
+        folder.close();
+    }
+
+    @Test
+    void aColleaguesDossierOpensWithAReasonAndIsFoundWithoutOne() throws Exception {
+        String number = make(NOW);
+        UUID paper = paper(number, NOW);
+        assertTrue(as(ANNA, () -> dossiers().open(number)).isPresent());
+        assertTrue(as(ARCHIVIST, () -> dossiers().open(number)).isPresent());
+        assertEquals(Optional.empty(), as(BRAM, () -> dossiers().open(number)));
+        assertTrue(as(BRAM, () -> dossiers().find(new SearchKey.Citizen(RESIDENT), "aanvraag behandelen")).stream().anyMatch(found -> found.number().equals(number)));
+        assertEquals(number, as(BRAM, () -> openings().closed(number)).orElseThrow().number());
+        assertRefused("AVG-5-1-NEED-TO-KNOW", BRAM, () -> hall.service(IntakeService.class).of(number));
+        assertRefused("AVG-5-1-NOT-HERE", BRAM, () -> hall.service(IntakeService.class).read(paper));
+        assertRefused("AVG-5-2-OPENING-REASON", BRAM, () -> opened(number, Kind.OTHER, "werk"));
+        assertRefused("AVG-5-2-OPENING-REASON", BRAM, () -> opened(number, Kind.INSPECTION, SENTENCE));
+        as(BRAM, () -> opened(number, Kind.REPLACEMENT, ""));
+        assertTrue(as(BRAM, () -> dossiers().open(number)).isPresent());
+        assertTrue(as(BRAM, () -> hall.service(IntakeService.class).read(paper)).content().length > 0);
+        assertEquals(Optional.empty(), as(Employee.wmo("carla"), () -> dossiers().open(number)), "a reason is one employee's");
+    }
+
+    @Test
+    void aConfidentialDossierIsThereForTheNamedOnly() throws Exception {
+        String number = make(NOW);
+        as(BRAM, () -> opened(number, Kind.TRANSFER, ""));
+        assertRefused("AVG-5-1-CONFIDENTIAL-OWN", BRAM, () -> named(number, List.of()));
+        as(ANNA, () -> named(number, List.of()));
+        for (Employee other : List.of(BRAM, ARCHIVIST)) {
+            assertEquals(Optional.empty(), as(other, () -> dossiers().open(number)));
+            assertFalse(as(other, () -> dossiers().find(new SearchKey.Citizen(RESIDENT), "aanvraag behandelen")).stream().anyMatch(found -> found.number().equals(number)));
+            assertEquals(List.of(), as(other, () -> dossiers().find(new SearchKey.Number(number), "aanvraag behandelen")));
+        }
+        assertEquals(Optional.empty(), as(BRAM, () -> openings().closed(number)));
+        assertRefused("AVG-5-1-NOT-HERE", BRAM, () -> opened(number, Kind.TRANSFER, ""));
+        as(ANNA, () -> named(number, List.of("bram", "archief")));
+        assertEquals(List.of("anna", "archief", "bram"), as(BRAM, () -> dossiers().open(number)).orElseThrow().confidential().orElseThrow().named());
+        assertTrue(as(ARCHIVIST, () -> dossiers().open(number)).isPresent());
+        as(BRAM, () -> named(number, List.of()));
+        assertEquals(Optional.empty(), as(ARCHIVIST, () -> dossiers().open(number)));
+        as(ANNA, () -> {
+            hall.service(ConfidentialService.class).lift(number);
+            return null;
+        });
+        assertTrue(as(ARCHIVIST, () -> dossiers().open(number)).isPresent());
+    }
+
+    @Test
+    void anOldReportAsksBeforeItIsReadAndTheArchivistIsNotAsked() throws Exception {
+        LocalDateTime then = NOW.minusYears(3);
+        String number = make(then);
+        UUID paper = paper(number, then);
+        assertRefused("AVG-5-1-OLD-REPORT", ANNA, () -> hall.service(IntakeService.class).read(paper));
+        assertEquals(Age.OLD, as(ANNA, () -> readings().asked(paper)).orElseThrow().age());
+        assertRefused("AVG-5-1-OLD-REPORT", ANNA, () -> said(paper, new Said(UpToDate.YES, "nodig", null)));
+        as(ANNA, () -> said(paper, new Said(UpToDate.CANNOT_TELL, SENTENCE, null)));
+        assertEquals(Optional.empty(), as(ANNA, () -> readings().asked(paper)));
+        assertTrue(as(ANNA, () -> hall.service(IntakeService.class).read(paper)).content().length > 0);
+        assertTrue(as(ARCHIVIST, () -> hall.service(IntakeService.class).read(paper)).content().length > 0);
+        assertEquals(Optional.empty(), as(BRAM, () -> readings().asked(paper)), "who has no need to know isn't asked either");
+    }
+
+    private String make(LocalDateTime on) throws Exception {
+        return at(on, ANNA, () -> dossiers().create(new NewDossier(RESIDENT, "traplift", on.toLocalDate(), Optional.empty(), Optional.of(Means.CONVERSATION))));
+    }
+
+    private UUID paper(String number, LocalDateTime on) throws Exception {
+        DemoPaper paper = DemoPaper.draw("quote", new DemoPaper.About("S. de Vries", LocalDate.of(1951, 3, 14), "traplift", on.toLocalDate(), 1));
+        return at(on, ANNA, () -> hall.service(Desk.class).takeIn(number, paper));
+    }
+
+    private Void opened(String number, Kind kind, String words) {
+        openings().open(number, kind, words);
+        return null;
+    }
+
+    private Void named(String number, List<String> others) {
+        hall.service(ConfidentialService.class).name(number, others);
+        return null;
+    }
+
+    private Void said(UUID item, Said said) {
+        readings().say(item, said);
+        return null;
+    }
+
+    private DossierService dossiers() {
+        return hall.service(DossierService.class);
+    }
+
+    private OpeningService openings() {
+        return hall.service(OpeningService.class);
+    }
+
+    private OldReportService readings() {
+        return hall.service(OldReportService.class);
+    }
+
+    private void assertRefused(String rule, Employee employee, Callable<?> work) {
+        assertEquals(rule, assertThrows(Refusal.class, () -> as(employee, work)).decision().rule().value());
+    }
+
+    private <T> T as(Employee employee, Callable<T> work) throws Exception {
+        return at(NOW, employee, work);
+    }
+
+    /** Each call is one request; what it wrote is there for the next. */
+    private <T> T at(LocalDateTime moment, Employee employee, Callable<T> work) throws Exception {
+        List<T> result = new ArrayList<>();
+        Exception[] failed = new Exception[1];
+        hall.as(employee, moment, () -> {
+            try {
+                result.add(work.call());
+            } catch (Exception e) {
+                failed[0] = e;
+            }
+        });
+        if (failed[0] != null) {
+            throw failed[0];
+        }
+        return result.get(0);
+    }
+
+    private OneConnection to(String role, String password) {
+        OneConnection source = new OneConnection();
+        source.setUrl(database.url("dossierwacht"));
+        source.setUser(role);
+        source.setPassword(password);
+        return source;
+    }
+}
