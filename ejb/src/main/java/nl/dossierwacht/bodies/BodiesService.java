@@ -70,7 +70,7 @@ public class BodiesService {
     /** Which bodies were informed from a dossier, the newest first; empty whether none was or it isn't this hat's. */
     @Performs(BODY_INFORM)
     public List<BodyNoticeView> of(String dossierNumber) {
-        return open.find(dossierNumber).map(dossier -> {
+        return open.findOpen(dossierNumber).map(dossier -> {
             touched.dossier(dossier.id());
             return notices.of(dossier).stream().map(words::view).toList();
         }).orElse(List.of());

@@ -100,9 +100,9 @@ public class OpenDossiers {
         return dossier;
     }
 
-    /** The numbers of the dossiers with a work file that a key finds, told to no log: for who opens each of them after. */
+    /** The numbers of the dossiers with a work file that a key finds, told to no log: for who opens each of them after. What is confidential is for its named people, and not among them. */
     public List<String> numbersInWork(SearchKey key) {
-        return key.in(dossiers).stream().filter(dossier -> dossier.stage() != Stage.ARCHIVED).map(Dossier::number).toList();
+        return key.in(dossiers).stream().filter(dossier -> dossier.stage() != Stage.ARCHIVED && dossier.named().isEmpty()).map(Dossier::number).toList();
     }
 
     /** All dossiers of the resident with this BSN under this hat that who is at work may know of, the newest first, each told to the log; what hangs on them may be closed. */

@@ -50,7 +50,7 @@ public class DisclosureService {
     /** What a dossier gave, the newest first; empty whether it gave nothing or isn't this hat's. */
     @Performs(DOSSIER_OPEN)
     public List<DisclosureView> of(String dossierNumber) {
-        return open.find(dossierNumber).map(dossier -> {
+        return open.findOpen(dossierNumber).map(dossier -> {
             touched.dossier(dossier.id());
             return emergencies.from(dossier).stream().map(disclosure -> DisclosureView.of(disclosure, texts.whyLater(disclosure))).toList();
         }).orElse(List.of());

@@ -146,10 +146,10 @@ public class DecideService {
         Refusal.unlessPermitted(matrix.judge(new ReuseFacts(from, to, consent, true, confirmed)));
     }
 
+    /** What is given comes from a dossier that who decides may open. */
     private Optional<Dossier> source(HeldRequest request, Answer answer) {
-        Optional<Dossier> source = request.about().flatMap(about -> open.ofResident(about.bsn()).stream().filter(dossier -> dossier.number().equals(answer.dossier())).findFirst());
-        source.ifPresent(dossier -> touched.dossier(dossier.id()));
-        return source;
+        return request.about().flatMap(about -> open.ofResident(about.bsn()).stream().filter(dossier -> dossier.number().equals(answer.dossier())).findFirst())
+                .map(dossier -> open.any(dossier.number()));
     }
 
     private HeldView view(HeldRequest request) {

@@ -78,7 +78,7 @@ public class RequestService {
     /** The requests of a dossier, the newest first; empty whether it has none or isn't this hat's. */
     @Performs(DATA_ASK)
     public List<RequestView> of(String dossierNumber) {
-        return open.find(dossierNumber).map(dossier -> {
+        return open.findOpen(dossierNumber).map(dossier -> {
             touched.dossier(dossier.id());
             List<RequestedItem> all = requests.itemsOf(dossier);
             return requests.of(dossier).stream().map(request -> view(request, all.stream().filter(item -> item.request().equals(request)).toList())).toList();

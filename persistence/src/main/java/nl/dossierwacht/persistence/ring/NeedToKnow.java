@@ -4,10 +4,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.proxy.HibernateProxy;
@@ -23,7 +24,7 @@ final class NeedToKnow {
 
     private static final String DOSSIER_ATTRIBUTE = "dossier";
     private static final String NAMED_ATTRIBUTE = "named";
-    private static final String MAKER_ATTRIBUTE = "madeBy";
+    private static final Set<String> MAKER_ATTRIBUTES = Set.of("madeBy", "askedBy");
     /** An archivist works for the whole domain, but for what is confidential. */
     private static final String LOOK_UP = "select (d.named is null or ? = any (d.named)) and (? or d.assignee = ?"
             + " or exists (select from opening o where o.dossier_id = d.id and o.employee = ? and o.role = ? and o.valid_until > now()))"
@@ -32,7 +33,7 @@ final class NeedToKnow {
     private NeedToKnow() {
     }
 
-    /** Goes on only if who is at work needs to read it, or made it: what somebody weighed stays theirs when the reason ended, for they still have to tell the resident. */
+    /** Goes on only if who is at work needs to read it, or made it: what somebody weighed or asked for stays theirs when the reason ended, for they still have to tell the resident. */
     static void requireToRead(SharedSessionContractImplementor session, Object entity, String[] names, Object[] state) {
         if (!isMadeBy(HatScope.require().employee(), names, state)) {
             require(session, entity, names, state);
@@ -40,8 +41,7 @@ final class NeedToKnow {
     }
 
     private static boolean isMadeBy(String employee, String[] names, Object[] state) {
-        int maker = state == null ? -1 : Arrays.asList(names).indexOf(MAKER_ATTRIBUTE);
-        return maker >= 0 && employee.equals(state[maker]);
+        return state != null && IntStream.range(0, names.length).anyMatch(i -> MAKER_ATTRIBUTES.contains(names[i]) && employee.equals(state[i]));
     }
 
     /**
