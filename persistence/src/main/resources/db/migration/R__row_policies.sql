@@ -268,3 +268,20 @@ grant update (judgement, judged_by, judged_at) on trawl.finding to dw_app;
 drop policy if exists past_its_term on trawl.finding;
 create policy past_its_term on trawl.finding for delete to dw_app
     using (found_at < now() - interval '1 year' or (judgement = 'EXPLAINED' and judged_at < now() - interval '90 days'));
+
+-- No hat is worn when a session is asked for or ended, so none is asked here: the rows are the application's, name no person and are of no domain.
+do $$
+declare
+    t text;
+begin
+    foreach t in array array['ended', 'used_token'] loop
+        execute format('alter table sessions.%I enable row level security', t);
+        execute format('alter table sessions.%I force row level security', t);
+        execute format('drop policy if exists application on sessions.%I', t);
+        execute format('create policy application on sessions.%I to dw_app using (true) with check (true)', t);
+        execute format('revoke all on sessions.%I from dw_app', t);
+        execute format('grant select, insert, delete on sessions.%I to dw_app', t);
+    end loop;
+end
+$$;
+grant update (ended_at) on sessions.ended to dw_app;

@@ -69,7 +69,15 @@ class RealmTest {
 
     @Test
     void aHatThatIsTakenAwayEndsWithinAMinute() {
-        assertEquals(60, realm.get("accessTokenLifespan").getAsInt());
+        // With a quarter of a minute to spare for clocks and slow answers.
+        assertEquals(45, realm.get("accessTokenLifespan").getAsInt());
+    }
+
+    @Test
+    void theEndOfASessionIsToldBehindTheBrowsersBackWithItsName() {
+        JsonObject attributes = realm.getAsJsonArray("clients").get(0).getAsJsonObject().getAsJsonObject("attributes");
+        assertEquals("${DW_APP_URL}/back-channel-logout", attributes.get("backchannel.logout.url").getAsString());
+        assertEquals("true", attributes.get("backchannel.logout.session.required").getAsString());
     }
 
     @Test

@@ -54,6 +54,10 @@ class ApplicationRoleIT {
         List<String> tables = readable();
         assertTrue(tables.contains("public.dossier"), tables::toString);
         for (String table : tables) {
+            if (table.startsWith("sessions.")) {
+                // The identity provider's names of ended sessions: of no person and no domain, and asked before any hat is worn.
+                continue;
+            }
             assertEquals(List.of("0"), query("select count(*)::text from " + table), table);
         }
     }

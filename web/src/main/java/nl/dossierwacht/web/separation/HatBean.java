@@ -44,6 +44,11 @@ public class HatBean implements Serializable {
         return granted.employee().orElse("");
     }
 
+    /** Whether a hat was put on that the identity provider grants no more. */
+    boolean isTakenAway() {
+        return chosen != null && worn() == null;
+    }
+
     Hat worn() {
         List<Hat> hats = List.copyOf(granted.hats());
         if (chosen == null && hats.size() == 1) {

@@ -25,6 +25,7 @@ public class HatFilter extends HttpFilter {
     /** Signing out is a form that ends at the identity provider. */
     private static final String IDENTITY_PROVIDER = URI.create(System.getProperty("dossierwacht.oidc.url", "")).resolve("/").toString();
     private static final String CHOOSE = "/hat.xhtml";
+    private static final String OTHER_HAT = "/error/other-hat.xhtml";
 
     @Inject
     transient HatBean hats;
@@ -51,7 +52,9 @@ public class HatFilter extends HttpFilter {
         Hat hat = hats.worn();
         worn.choose(hat);
         if (hat == null && !path.equals(CHOOSE)) {
-            response.sendRedirect(request.getContextPath() + CHOOSE);
+            // A form of a hat that is gone is told so: who is merely asked to choose may think that it was sent.
+            boolean isForm = request.getMethod().equals("POST") && hats.isTakenAway();
+            response.sendRedirect(request.getContextPath() + (isForm ? OTHER_HAT : CHOOSE));
             return;
         }
         chain.doFilter(request, response);
