@@ -6,14 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 
 import nl.dossierwacht.persistence.exchange.DataRequest;
@@ -25,13 +20,6 @@ import nl.dossierwacht.persistence.vault.Vault;
 /** The texts of requests: the asker's under the key of their dossier, the holder's each under a key of its own. */
 @ApplicationScoped
 class ExchangeTexts {
-
-    /** A request is over at the holder; its key isn't needed any more. */
-    record HeldIsOver(UUID held) {
-    }
-
-    @Resource
-    ManagedExecutorService executor;
 
     @Inject
     Vault vault;
@@ -74,10 +62,6 @@ class ExchangeTexts {
     /** Once it is committed, the request can't be read from a backup either. */
     void destroy(HeldRequest held) {
         over.fire(new HeldIsOver(held.id()));
-    }
-
-    void destroyKey(@Observes(during = TransactionPhase.AFTER_SUCCESS) HeldIsOver closed) {
-        executor.execute(() -> vault.destroyKeyOf(closed.held()));
     }
 
     private byte[] sealed(Vault.Place place, String words) {

@@ -22,7 +22,9 @@ import org.jboss.weld.environment.se.WeldContainer;
 import nl.dossierwacht.archive.FinalisingService;
 import nl.dossierwacht.audit.AccessService;
 import nl.dossierwacht.confidential.ConfidentialService;
+import nl.dossierwacht.consent.ConsentService;
 import nl.dossierwacht.dossier.DossierService;
+import nl.dossierwacht.exchange.RequestService;
 import nl.dossierwacht.identity.IdentityService;
 import nl.dossierwacht.inspection.InspectionDeskService;
 import nl.dossierwacht.intake.IntakeService;
@@ -33,7 +35,9 @@ import nl.dossierwacht.notes.NoteService;
 import nl.dossierwacht.opening.Admission;
 import nl.dossierwacht.persistence.archive.ArchiveRepository;
 import nl.dossierwacht.persistence.audit.AccessLog;
+import nl.dossierwacht.persistence.consent.ConsentRepository;
 import nl.dossierwacht.persistence.dossier.DossierRepository;
+import nl.dossierwacht.persistence.exchange.DataRequestRepository;
 import nl.dossierwacht.persistence.identity.IdentityRepository;
 import nl.dossierwacht.persistence.inspection.InspectionRequestRepository;
 import nl.dossierwacht.persistence.intake.DocumentRepository;
@@ -48,6 +52,7 @@ import nl.dossierwacht.separation.ServiceRing;
 import nl.dossierwacht.separation.WornHat;
 import nl.dossierwacht.transparency.InformService;
 import nl.dossierwacht.trawling.TrawlWatch;
+import nl.dossierwacht.work.WorkService;
 
 /**
  * The application's own services at work outside the server: in one transaction on the demo's database, under its
@@ -57,9 +62,12 @@ final class TownHall implements AutoCloseable {
 
     /** One class of each package that takes part; the others in the packages are found. */
     private static final Class<?>[] PARTS = {DossierService.class, FinalisingService.class, ArchiveRepository.class, InspectionDeskService.class,
-        InspectionRequestRepository.class, IdentityService.class, IntakeService.class, UploadGate.class, InformService.class, AdviserService.class, Admission.class, OpeningRepository.class, ConfidentialService.class, OldReports.class, OldReadingRepository.class,
-        NoteService.class, Letterhead.class, ServiceRing.class, AccessService.class, AccessLog.class, DossierRepository.class, IdentityRepository.class,
+        InspectionRequestRepository.class, IdentityService.class, IntakeService.class, UploadGate.class, InformService.class, AdviserService.class,
+        Admission.class, OpeningRepository.class, ConfidentialService.class, OldReports.class, OldReadingRepository.class, NoteService.class,
+        Letterhead.class, ServiceRing.class, AccessService.class, AccessLog.class, DossierRepository.class, IdentityRepository.class,
         DocumentRepository.class, AdviceRepository.class, NoteStore.class, DomainSwitch.class, TrawlWatch.class, ReachRepository.class, TownHall.class};
+        DocumentRepository.class, AdviceRepository.class, NoteStore.class, DomainSwitch.class, ConsentService.class, ConsentRepository.class, RequestService.class,
+        DataRequestRepository.class, WorkService.class, TownHall.class};
 
     /** Kept, because a logger that nobody holds forgets its level. */
     private static final List<Logger> QUIET = List.of(Logger.getLogger("org.hibernate"), Logger.getLogger("org.jboss.weld"));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 
 import nl.dossierwacht.it.WholeStack;
 
@@ -31,13 +32,13 @@ final class Exchanges {
     /** Records a consent of the resident for items of a holder. */
     static void consent(Page page, String url, String number, String holder, String items) {
         page.navigate(url + "/dossier/view.xhtml?tab=delen&nr=" + number);
-        page.locator("details.more summary").first().click();
+        page.locator("section[aria-labelledby=consent-new] summary").click();
         page.locator("[id='consent:whose']").selectOption(holder);
         page.locator("[id='consent:items']").fill(items);
         page.locator("[id='consent:purpose']").fill("bepalen hoeveel begeleiding thuis nog nodig is");
         page.locator("[id='consent:explained']").fill("Verteld dat weigeren geen gevolgen heeft voor de aanvraag.");
-        page.locator("#consent label:has-text('Ja')").first().click();
-        page.locator("[id='consent:means'] label").first().click();
+        page.locator("#consent .chips label:has-text('Ja, toestemming')").click();
+        page.locator("#consent .chips label:has-text('In een gesprek')").click();
         page.locator("[id='consent:record']").click();
         assertThat(page.locator(".notice.good")).containsText("De toestemming is vastgelegd");
     }
@@ -81,7 +82,7 @@ final class Exchanges {
         choose(page, item, "Geven");
         page.locator(line(item) + " textarea").fill(value);
         page.locator(line(item) + " input[type=date]").fill(asOf.toString());
-        page.locator("[id='decide:source']").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        page.locator("[id='decide:source']").selectOption(new SelectOption().setIndex(1));
     }
 
     static void refuse(Page page, String item, String because) {
@@ -90,7 +91,7 @@ final class Exchanges {
     }
 
     private static void choose(Page page, String item, String answer) {
-        page.locator(line(item) + " .chips label").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(java.util.regex.Pattern.compile("^" + answer + "$"))).click();
+        page.locator(line(item) + " .chips label:text-is('" + answer + "')").click();
     }
 
     private static String line(String item) {

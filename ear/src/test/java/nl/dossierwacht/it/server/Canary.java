@@ -23,6 +23,8 @@ import nl.dossierwacht.domain.Task;
 import nl.dossierwacht.dossier.Decided;
 import nl.dossierwacht.dossier.DossierService;
 import nl.dossierwacht.dossier.NewDossier;
+import nl.dossierwacht.exchange.Ask;
+import nl.dossierwacht.exchange.RequestService;
 import nl.dossierwacht.identity.DocumentKind;
 import nl.dossierwacht.identity.SeenDocument;
 import nl.dossierwacht.intake.IntakeService;
@@ -70,7 +72,7 @@ record Canary(List<String> words, List<String> numbers, List<UUID> ids) {
     private static final String IDENTITY_NUMBER = "KANARIE47";
     private static final List<String> TEXTS = List.of("kanarie-onderwerp", "kanarie-partner", "kanarie-reden", IDENTITY_NUMBER, "kanarie-titel", "kanarie-inhoud",
             "kanarie-wachtend", "kanarie-nodig", "kanarie-vraag", "kanarie-beperking", "kanarie-adviseursnotitie", "kanarie-notitie", "kanarie-besluit",
-            "kanarie-gegeven", "kanarie-doel", "kanarie-uitleg", "kanarie-afweging");
+            "kanarie-gegeven", "kanarie-doel", "kanarie-uitleg", "kanarie-afweging", "kanarie-gevraagd", "kanarie-verzoek", "kanarie-waarom");
 
     /** Lays it. */
     static Canary lay() throws Exception {
@@ -101,9 +103,20 @@ record Canary(List<String> words, List<String> numbers, List<UUID> ids) {
         intake.admit(number, new RuleId("WMO-5-1-1-MEDICAL"), List.of(Alternative.RETURN_TO_RESIDENT));
         service(ConsentService.class).record(number, new ConsentAnswer(Optional.of(new ReuseEnd(Law.JEUGDWET, Task.TOELEIDING)), "", List.of("kanarie-gegeven"),
                 "kanarie-doel van de toestemming", "kanarie-uitleg van wat er gebeurt", Optional.empty(), Consent.Means.ORAL, true, today));
+        ask(number, today);
         service(SuspicionService.class).keep(number, new Weighing("kanarie-afweging", "inkomen", "komt dan niet meer", true, "geheimhouding", "eerst praten"), Optional.empty());
         service(AdviceRequestService.class).ask(number, new AdviceQuestion("kanarie-vraag naar traplopen", "kanarie-beperking bij lopen"));
         return number;
+    }
+
+    /** Of a task that none of the strangers works for: who holds the data reads what is asked. */
+    private static void ask(String number, LocalDate today) {
+        ReuseEnd holder = new ReuseEnd(Law.PARTICIPATIEWET, Task.UITVOERING);
+        service(ConsentService.class).record(number, new ConsentAnswer(Optional.of(holder), "", List.of("kanarie-gevraagd"),
+                "kanarie-doel van de toestemming", "kanarie-uitleg van wat er gebeurt", Optional.empty(), Consent.Means.ORAL, true, today));
+        UUID consent = service(ConsentService.class).of(number).stream().filter(given -> given.law().filter(holder::equals).isPresent()).findFirst().orElseThrow().id();
+        service(RequestService.class).ask(number, new Ask(holder, Optional.of(consent), "kanarie-verzoek om te beslissen", "minder is niet genoeg", Ask.Cause.none(),
+                List.of(new Ask.Item("kanarie-gevraagd", "kanarie-waarom van dit gegeven")), today.plusWeeks(2), Optional.empty(), ""));
     }
 
     private static String decided() {

@@ -1,0 +1,276 @@
+package nl.dossierwacht.demo.town;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
+import nl.dossierwacht.consent.ConsentAnswer;
+import nl.dossierwacht.consent.ConsentService;
+import nl.dossierwacht.domain.Bsn;
+import nl.dossierwacht.domain.Law;
+import nl.dossierwacht.domain.Task;
+import nl.dossierwacht.dossier.DossierService;
+import nl.dossierwacht.dossier.NewDossier;
+import nl.dossierwacht.exchange.Answer;
+import nl.dossierwacht.exchange.Ask;
+import nl.dossierwacht.exchange.DecideService;
+import nl.dossierwacht.exchange.HeldView;
+import nl.dossierwacht.exchange.RequestService;
+import nl.dossierwacht.exchange.RequestView;
+import nl.dossierwacht.exchange.RequestView.ItemState;
+import nl.dossierwacht.intake.IntakeService;
+import nl.dossierwacht.persistence.audit.Pseudonyms;
+import nl.dossierwacht.persistence.consent.Consent;
+import nl.dossierwacht.persistence.exchange.HeldItem.Because;
+import nl.dossierwacht.persistence.exchange.HeldRequest;
+import nl.dossierwacht.persistence.vault.DatabaseKeyStore;
+import nl.dossierwacht.persistence.vault.Vault;
+import nl.dossierwacht.reuse.ReuseEnd;
+import nl.dossierwacht.separation.Refusal;
+import nl.dossierwacht.work.WorkItem;
+import nl.dossierwacht.work.WorkService;
+
+/** Requests between laws through the application's own services, with all rings and the log, on a real database; without a server, and with a clock that can be set. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RequestsInTownTest {
+
+    private static final Bsn RESIDENT = new Bsn("999966820");
+    private static final Bsn ELSEWHERE = new Bsn("999936475");
+    private static final Employee WMO = Employee.wmo("wmo.consulent");
+    private static final Employee JEUGD = Employee.jeugd("jeugd.consulent");
+    private static final Employee WGS = Employee.wgs("wgs.consulent");
+    private static final Employee ENFORCER = Employee.enforcer("pw.handhaver");
+    private static final ReuseEnd AT_JEUGD = new ReuseEnd(Law.JEUGDWET, Task.TOELEIDING);
+    private static final ReuseEnd AT_WMO = new ReuseEnd(Law.WMO, Task.TOELEIDING);
+    private static final LocalDate TODAY = LocalDate.of(2027, 3, 15);
+    private static final LocalDate LAST_DAY = LocalDate.of(2027, 3, 28);
+    private static final String KNOWN = "Of iemand bekend is, en sinds wanneer";
+
+    private EmbeddedPostgres server;
+    private TownHall hall;
+
+    @BeforeAll
+    void openTheTownHall() throws Exception {
+        server = EmbeddedPostgres.builder().start();
+        try (Connection superuser = server.getPostgresDatabase().getConnection(); Statement statement = superuser.createStatement()) {
+            for (String role : List.of("dw_owner", "dw_app", "dw_notes", "dw_sealer", "dw_keys")) {
+                statement.execute("create role " + role + " login password 'test'");
+            }
+            statement.execute("create database dossierwacht owner dw_owner");
+            statement.execute("create database dossierwacht_keys owner dw_owner");
+        }
+        migrate("dossierwacht", "classpath:db/migration");
+        migrate("dossierwacht_keys", "classpath:db/keys");
+        String key = Base64.getEncoder().encodeToString(new byte[32]);
+        TownKeys keys = new TownKeys(new Vault(new DatabaseKeyStore(source("dossierwacht_keys", "dw_keys")), key), new Pseudonyms(key));
+        hall = new TownHall(Map.of("java:/dossierwacht/app", source("dossierwacht", "dw_app"), "java:/dossierwacht/notes", source("dossierwacht", "dw_notes")), keys,
+                Path.of("target"), LocalDateTime.of(2027, 12, 31, 12, 0));
+    }
+
+    @AfterAll
+    void close() throws Exception {
+        hall.close();
+        server.close();
+    }
+
+    @Test
+    void whatIsGivenArrivesAsACopyAndAWithdrawnConsentStopsTheRest() {
+        String theirs = open(JEUGD, RESIDENT);
+        String number = open(WMO, RESIDENT);
+        UUID consent = consent(number, "hulp: omvang", "hulp: einddatum");
+        ask(WMO, number, AT_JEUGD, Optional.of(consent), "bepalen hoeveel hulp nodig blijft", LAST_DAY, "hulp: omvang", "hulp: einddatum");
+        assertEquals(List.of(ItemState.WAITING, ItemState.WAITING), states(WMO, number, TODAY));
+        HeldView held = waiting(JEUGD, "bepalen hoeveel hulp nodig blijft");
+        assertEquals(List.of(theirs), held.dossiers());
+        UUID first = held.items().get(0).id();
+        assertFalse(as(JEUGD, TODAY, () -> hall.service(DecideService.class).decide(held.reference(), new Answer(List.of(given(first, "vier uur in de week")), theirs, false))));
+        assertEquals(List.of(ItemState.GIVEN, ItemState.WAITING), states(WMO, number, TODAY));
+        assertEquals(1, copies(WMO, number));
+        assertTrue(as(WMO, TODAY, () -> hall.service(ConsentService.class).withdraw(consent)));
+        assertEquals(List.of(ItemState.GIVEN, ItemState.STOPPED), states(WMO, number, TODAY));
+        HeldView closed = as(JEUGD, TODAY, () -> hall.service(DecideService.class).find(held.reference()).orElseThrow());
+        assertEquals(HeldRequest.State.WITHDRAWN, closed.state());
+        assertEquals("", closed.resident() + closed.bsn() + closed.purpose() + closed.items().get(0).name());
+    }
+
+    @Test
+    void unknownRefusedAndLeftLyingLookTheSameUntilTheDayIsOverAndAfter() {
+        open(WMO, RESIDENT);
+        String refused = asked(RESIDENT, "vaststellen waar iemand woont");
+        String unknown = asked(ELSEWHERE, "nagaan waar iemand verblijft");
+        String untouched = asked(RESIDENT, "onderzoeken waar iemand slaapt");
+        refuse(WMO, "vaststellen waar iemand woont", Because.NOT_NEEDED);
+        HeldView notKnown = waiting(WMO, "nagaan waar iemand verblijft");
+        assertEquals(List.of(), notKnown.dossiers());
+        Answer invented = new Answer(List.of(given(notKnown.items().get(0).id(), "ja, sinds mei")), "W-2027-00001", true);
+        assertRefused("Q4-PER-ITEM", () -> hall.service(DecideService.class).decide(notKnown.reference(), invented), WMO);
+        refuse(WMO, "nagaan waar iemand verblijft", Because.NOT_HELD);
+        for (LocalDate day : List.of(TODAY, LAST_DAY)) {
+            for (String number : List.of(refused, unknown, untouched)) {
+                assertEquals(List.of(ItemState.WAITING), states(ENFORCER, number, day));
+            }
+        }
+        for (String number : List.of(refused, unknown, untouched)) {
+            assertEquals(List.of(ItemState.NOTHING), states(ENFORCER, number, LAST_DAY.plusDays(1)));
+        }
+    }
+
+    @Test
+    void whoAskedDoesNotDecideWithAnotherHatAndNobodyDecidesTwice() {
+        Employee both = Employee.wgs("dubbelepet");
+        Employee sameAtWmo = Employee.wmo("dubbelepet");
+        String theirs = open(WMO, RESIDENT);
+        String number = open(both, RESIDENT);
+        ask(both, number, AT_WMO, Optional.empty(), "een regeling met schuldeisers treffen", LAST_DAY, KNOWN);
+        HeldView held = waiting(WMO, "een regeling met schuldeisers treffen");
+        assertTrue(as(sameAtWmo, TODAY, () -> hall.service(DecideService.class).find(held.reference())).isEmpty());
+        assertFalse(references(sameAtWmo).contains(held.reference()));
+        Answer answer = new Answer(List.of(given(held.items().get(0).id(), "ja, sinds mei")), theirs, false);
+        assertRefused("Q4-NOT-OWN-REQUEST", () -> hall.service(DecideService.class).decide(held.reference(), answer), sameAtWmo);
+        assertTrue(as(WMO, TODAY, () -> hall.service(DecideService.class).decide(held.reference(), answer)));
+        assertRefused("Q4-REQUEST-OPEN", () -> hall.service(DecideService.class).decide(held.reference(), answer), WMO);
+        assertEquals(1, copies(both, number));
+    }
+
+    @Test
+    void nothingIsAskedWithoutConsentOrOutsideTheListAndNothingIsGivenAfterTheDay() {
+        String theirs = open(WMO, RESIDENT);
+        String wmo = open(WMO, RESIDENT);
+        assertRefused("WMO-5-1-1-4-CONSENT", () -> send(wmo, AT_JEUGD, Optional.empty(), "bepalen hoeveel hulp nodig is", LAST_DAY, KNOWN), WMO);
+        String number = open(WGS, RESIDENT);
+        assertRefused("Q4-NAMED-ITEMS", () -> send(number, AT_WMO, Optional.empty(), "een regeling treffen", LAST_DAY, "het dossier"), WGS);
+        assertRefused("AVG-5-1-REQUEST-ENDS", () -> send(number, AT_WMO, Optional.empty(), "een regeling treffen", TODAY.plusMonths(3), KNOWN), WGS);
+        ask(WGS, number, AT_WMO, Optional.empty(), "afspraken met schuldeisers maken", LAST_DAY, KNOWN);
+        HeldView held = waiting(WMO, "afspraken met schuldeisers maken");
+        Answer answer = new Answer(List.of(given(held.items().get(0).id(), "ja, sinds mei")), theirs, false);
+        assertRefused("Q4-REQUEST-OPEN", () -> hall.service(DecideService.class).decide(held.reference(), answer), WMO, LAST_DAY.plusDays(1));
+        assertFalse(as(WMO, LAST_DAY.plusDays(1), () -> hall.service(WorkService.class).mine()).stream().anyMatch(item -> item.number().equals(held.reference())));
+    }
+
+    @Test
+    void theSameWordsAboutOneAfterAnotherStop() {
+        Employee searcher = Employee.wgs("zoeker");
+        for (int n = 0; n < 4; n++) {
+            ask(searcher, open(searcher, n % 2 == 0 ? RESIDENT : ELSEWHERE), AT_WMO, Optional.empty(), "nagaan wie er nog meer hulp krijgt", LAST_DAY, KNOWN);
+        }
+        String fifth = open(searcher, RESIDENT);
+        assertRefused("Q4-NO-SCREENING", () -> send(fifth, AT_WMO, Optional.empty(), "Nagaan wie er nog méér hulp krijgt 5!".replace("é", "e"), LAST_DAY, KNOWN), searcher);
+    }
+
+    private String asked(Bsn bsn, String purpose) {
+        String number = open(ENFORCER, bsn);
+        as(ENFORCER, TODAY, () -> {
+            hall.service(RequestService.class).ask(number, new Ask(AT_WMO, Optional.empty(), purpose, "de inwoner zegt het zelf niet",
+                    new Ask.Cause("melding dat iemand elders woont", Optional.of(TODAY.minusDays(1)), "de verhuurder"), List.of(new Ask.Item(KNOWN, "nodig om het adres vast te stellen")), LAST_DAY,
+                    Optional.of(TODAY.plusMonths(1)), "het onderzoek loopt nog"));
+            return number;
+        });
+        return number;
+    }
+
+    private void ask(Employee who, String number, ReuseEnd holder, Optional<UUID> consent, String purpose, LocalDate until, String... items) {
+        as(who, TODAY, () -> send(number, holder, consent, purpose, until, items));
+    }
+
+    private String send(String number, ReuseEnd holder, Optional<UUID> consent, String purpose, LocalDate until, String... items) {
+        List<Ask.Item> named = List.of(items).stream().map(item -> new Ask.Item(item, "zonder dit kunnen wij niet beslissen")).toList();
+        hall.service(RequestService.class).ask(number, new Ask(holder, consent, purpose, "de inwoner heeft er geen stuk van", Ask.Cause.none(), named, until, Optional.empty(), ""));
+        return number;
+    }
+
+    private UUID consent(String number, String... items) {
+        return as(WMO, TODAY, () -> {
+            hall.service(ConsentService.class).record(number, new ConsentAnswer(Optional.of(AT_JEUGD), "", List.of(items), "bepalen hoeveel hulp nodig is", "verteld dat nee zeggen mag",
+                    Optional.empty(), Consent.Means.ORAL, true, TODAY));
+            return hall.service(ConsentService.class).of(number).get(0).id();
+        });
+    }
+
+    private String open(Employee who, Bsn bsn) {
+        return as(who, TODAY, () -> hall.service(DossierService.class).create(new NewDossier(bsn, "hulp", TODAY, Optional.empty(), Optional.empty())));
+    }
+
+    private HeldView waiting(Employee holder, String purpose) {
+        return references(holder).stream().map(reference -> as(holder, TODAY, () -> hall.service(DecideService.class).find(reference).orElseThrow()))
+                .filter(held -> held.purpose().equals(purpose)).findFirst().orElseThrow();
+    }
+
+    private List<String> references(Employee holder) {
+        return as(holder, TODAY, () -> hall.service(WorkService.class).mine()).stream().filter(item -> item.kind() == WorkItem.Kind.DECIDE_REQUEST).map(WorkItem::number).toList();
+    }
+
+    private void refuse(Employee holder, String purpose, Because because) {
+        HeldView held = waiting(holder, purpose);
+        Answer answer = new Answer(List.of(new Answer.Item(held.items().get(0).id(), false, "", Optional.empty(), Optional.of(because))), "", false);
+        assertTrue(as(holder, TODAY, () -> hall.service(DecideService.class).decide(held.reference(), answer)));
+    }
+
+    private static Answer.Item given(UUID item, String value) {
+        return new Answer.Item(item, true, value, Optional.of(TODAY), Optional.empty());
+    }
+
+    private List<ItemState> states(Employee who, String number, LocalDate day) {
+        return as(who, day, () -> hall.service(RequestService.class).of(number)).stream().flatMap(request -> request.items().stream()).map(RequestView.Item::state).toList();
+    }
+
+    private long copies(Employee who, String number) {
+        return as(who, TODAY, () -> hall.service(IntakeService.class).of(number)).stream().filter(line -> line.kind().equals("gegeven-andere-wet")).count();
+    }
+
+    private void assertRefused(String rule, Supplier<?> call, Employee who) {
+        assertRefused(rule, call, who, TODAY);
+    }
+
+    /** Refused before anything is written, so that the town hall's one transaction goes on. */
+    private void assertRefused(String rule, Supplier<?> call, Employee who, LocalDate day) {
+        assertEquals(rule, assertThrows(Refusal.class, () -> as(who, day, call)).decision().rule().value());
+    }
+
+    private <T> T as(Employee who, LocalDate day, Supplier<T> call) {
+        AtomicReference<T> result = new AtomicReference<>();
+        hall.as(who, day.atTime(12, 0), () -> result.set(call.get()));
+        return result.get();
+    }
+
+    private OneConnection source(String database, String role) {
+        OneConnection source = new OneConnection();
+        source.setUrl(url(database));
+        source.setUser(role);
+        source.setPassword("test");
+        return source;
+    }
+
+    private String url(String database) {
+        return server.getJdbcUrl("postgres", database).replaceFirst("\\?.*", "");
+    }
+
+    private void migrate(String database, String migrations) throws SQLException {
+        try (Connection superuser = server.getDatabase("postgres", database).getConnection(); Statement statement = superuser.createStatement()) {
+            statement.execute("alter schema public owner to dw_owner");
+        }
+        Flyway.configure().dataSource(url(database), "dw_owner", "test").locations(migrations).load().migrate();
+    }
+}
