@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 
@@ -31,14 +32,22 @@ import nl.dossierwacht.demo.Secrets;
 import nl.dossierwacht.demo.papers.DemoPaper;
 import nl.dossierwacht.domain.Bsn;
 import nl.dossierwacht.domain.Hat;
+import nl.dossierwacht.domain.Law;
 import nl.dossierwacht.domain.Role;
 import nl.dossierwacht.dossier.DossierService;
 import nl.dossierwacht.dossier.NewDossier;
 import nl.dossierwacht.dossier.SearchKey;
+import nl.dossierwacht.inspection.GatherView;
+import nl.dossierwacht.inspection.HandOver;
+import nl.dossierwacht.inspection.InspectionDeskService;
+import nl.dossierwacht.inspection.InspectionGatherService;
+import nl.dossierwacht.inspection.NewRequest;
 import nl.dossierwacht.intake.IntakeService;
 import nl.dossierwacht.opening.OpeningService;
 import nl.dossierwacht.persistence.audit.Pseudonyms;
 import nl.dossierwacht.persistence.dossier.DossierPerson.Means;
+import nl.dossierwacht.persistence.inspection.EstablishedIdentity;
+import nl.dossierwacht.persistence.inspection.InspectionRequest;
 import nl.dossierwacht.persistence.opening.Opening.Kind;
 import nl.dossierwacht.persistence.reading.OldReading.Said;
 import nl.dossierwacht.persistence.reading.OldReading.UpToDate;
@@ -145,8 +154,50 @@ class NeedToKnowTest {
         assertEquals(Optional.empty(), as(BRAM, () -> readings().asked(paper)), "who has no need to know isn't asked either");
     }
 
+    @Test
+    void whoGathersForAnInspectionNeedsNoOtherReason() throws Exception {
+        Bsn asker = new Bsn("999985097");
+        String number = make(asker, NOW);
+        String request = asked(asker);
+        assertEquals(Optional.empty(), as(BRAM, () -> dossiers().open(number)));
+        assertTrue(as(BRAM, () -> gathering().part(request)).orElseThrow().count() > 0);
+        assertTrue(as(BRAM, () -> dossiers().open(number)).isPresent());
+        GatherView part = as(BRAM, () -> gathering().part(request)).orElseThrow();
+        assertEquals(new HandOver.Done(), as(BRAM, () -> gathering().handOver(request, part.seen(), part.suggested())));
+    }
+
+    @Test
+    void nobodyAnswersAnInspectionAroundAConfidentialDossier() throws Exception {
+        Bsn asker = new Bsn("999991838");
+        String number = make(asker, NOW);
+        as(ANNA, () -> named(number, List.of()));
+        String request = asked(asker);
+        for (Employee other : List.of(BRAM, ARCHIVIST)) {
+            GatherView nothing = as(other, () -> gathering().part(request)).orElseThrow();
+            assertEquals(0, nothing.count());
+            assertEquals(new HandOver.ByAColleague(), as(other, () -> gathering().nothingHere(request)));
+            assertEquals(new HandOver.ByAColleague(), as(other, () -> gathering().handOver(request, nothing.seen(), nothing.suggested())));
+        }
+        GatherView part = as(ANNA, () -> gathering().part(request)).orElseThrow();
+        assertEquals(new HandOver.Done(), as(ANNA, () -> gathering().handOver(request, part.seen(), part.suggested())));
+    }
+
+    private String asked(Bsn asker) throws Exception {
+        Employee desk = new Employee("inzage", Hat.fromGrantedRole("hat:voorbeeldstad:NONE:INZAGE:college:RIGHTS_DESK").orElseThrow());
+        return as(desk, () -> hall.service(InspectionDeskService.class).register(new NewRequest(asker, NOW.toLocalDate(), InspectionRequest.ReceivedBy.COUNTER,
+                EstablishedIdentity.Means.DIGID, Optional.empty(), null, Set.of(Law.WMO))));
+    }
+
+    private InspectionGatherService gathering() {
+        return hall.service(InspectionGatherService.class);
+    }
+
     private String make(LocalDateTime on) throws Exception {
-        return at(on, ANNA, () -> dossiers().create(new NewDossier(RESIDENT, "traplift", on.toLocalDate(), Optional.empty(), Optional.of(Means.CONVERSATION))));
+        return make(RESIDENT, on);
+    }
+
+    private String make(Bsn resident, LocalDateTime on) throws Exception {
+        return at(on, ANNA, () -> dossiers().create(new NewDossier(resident, "traplift", on.toLocalDate(), Optional.empty(), Optional.of(Means.CONVERSATION))));
     }
 
     private UUID paper(String number, LocalDateTime on) throws Exception {
