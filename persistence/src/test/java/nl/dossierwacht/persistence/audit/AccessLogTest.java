@@ -3,6 +3,7 @@ package nl.dossierwacht.persistence.audit;
 import static nl.dossierwacht.persistence.audit.TestLog.record;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.security.MessageDigest;
@@ -63,6 +64,32 @@ class AccessLogTest {
         unit.doUnder(Canaries.WMO, entities -> AccessLog.insert(entities, record));
         assertEquals(1L, seen(Canaries.WMO, record.id()));
         assertEquals(0L, seen(Canaries.JEUGD, record.id()));
+    }
+
+    /** Without the right to append, and with a table that takes nothing: the work of the same transaction is not kept. */
+    @ParameterizedTest
+    @ValueSource(strings = {"revoke insert on audit.access_record from dw_app",
+        "create function audit.takes_nothing() returns trigger language plpgsql as $$ begin raise exception using errcode = '53100'; end $$;"
+                + " create trigger takes_nothing before insert on audit.access_record for each row execute function audit.takes_nothing()"})
+    void whatCannotBeRecordedDoesNotHappen(String broken) throws SQLException {
+        UUID id = UUID.randomUUID();
+        String insert = "insert into probe values ('" + id + "')";
+        try (Connection superuser = TestDatabase.shared().superuser(); var statement = superuser.createStatement()) {
+            statement.execute("create table probe (id uuid); grant insert on probe to dw_app");
+            try {
+                statement.execute(broken);
+                assertThrows(NotRecorded.class, () -> unit.doUnder(Canaries.WMO, entities -> {
+                    entities.createNativeQuery(insert).executeUpdate();
+                    AccessLog.insert(entities, record(Canaries.WMO, Outcome.PERMITTED));
+                }));
+                try (ResultSet kept = statement.executeQuery("select from probe")) {
+                    assertFalse(kept.next());
+                }
+            } finally {
+                statement.execute("grant insert on audit.access_record to dw_app; drop trigger if exists takes_nothing on audit.access_record; drop function if exists audit.takes_nothing(); drop table probe");
+            }
+            unit.doUnder(Canaries.WMO, entities -> AccessLog.insert(entities, record(Canaries.WMO, Outcome.PERMITTED)));
+        }
     }
 
     @Test
