@@ -65,9 +65,8 @@ final class TownHall implements AutoCloseable {
         InspectionRequestRepository.class, IdentityService.class, IntakeService.class, UploadGate.class, InformService.class, AdviserService.class,
         Admission.class, OpeningRepository.class, ConfidentialService.class, OldReports.class, OldReadingRepository.class, NoteService.class,
         Letterhead.class, ServiceRing.class, AccessService.class, AccessLog.class, DossierRepository.class, IdentityRepository.class,
-        DocumentRepository.class, AdviceRepository.class, NoteStore.class, DomainSwitch.class, TrawlWatch.class, ReachRepository.class, TownHall.class};
-        DocumentRepository.class, AdviceRepository.class, NoteStore.class, DomainSwitch.class, ConsentService.class, ConsentRepository.class, RequestService.class,
-        DataRequestRepository.class, WorkService.class, TownHall.class};
+        DocumentRepository.class, AdviceRepository.class, NoteStore.class, DomainSwitch.class, TrawlWatch.class, ReachRepository.class,
+        ConsentService.class, ConsentRepository.class, RequestService.class, DataRequestRepository.class, WorkService.class, TownHall.class};
 
     /** Kept, because a logger that nobody holds forgets its level. */
     private static final List<Logger> QUIET = List.of(Logger.getLogger("org.hibernate"), Logger.getLogger("org.jboss.weld"));
