@@ -64,7 +64,7 @@ class BackChannelIT extends BrowserTest {
             endAll(account);
         }
         Visitor bystander = new Visitor(url());
-        bystander.signIn("archivaris2");
+        bystander.signIn("inzage");
         List<Visitor> visitors = new ArrayList<>();
         for (int i = 0; i < SESSIONS_EACH; i++) {
             // One after another: signing in isn't what is tried here.
@@ -105,7 +105,7 @@ class BackChannelIT extends BrowserTest {
     @Test
     void aTokenIsTakenOnceAndNotWhenChanged() throws Exception {
         Visitor visitor = new Visitor(url());
-        visitor.signIn("archivaris");
+        visitor.signIn("privacy.officer");
         BlockingQueue<String> told = new LinkedBlockingQueue<>();
         HttpServer ear = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         ear.createContext("/", exchange -> {
@@ -116,7 +116,7 @@ class BackChannelIT extends BrowserTest {
         ear.start();
         String before = new IdentityAdministrator().tellEndsTo("http://localhost:" + ear.getAddress().getPort() + "/");
         try {
-            endAll("archivaris");
+            endAll("privacy.officer");
             String body = told.poll(30, TimeUnit.SECONDS);
             assertNotNull(body);
             assertTrue(visitor.isSignedIn(), "nobody told the application yet");

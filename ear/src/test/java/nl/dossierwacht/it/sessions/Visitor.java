@@ -27,7 +27,7 @@ final class Visitor {
         this.application = application;
     }
 
-    /** Signs in; ends on the first page. */
+    /** Signs in somebody with one hat; ends on the first page. */
     void signIn(String account) throws IOException, InterruptedException {
         HttpResponse<String> form = followed(send(HttpRequest.newBuilder(URI.create(application + "/")).GET()));
         Matcher action = LOGIN_FORM.matcher(form.body());
