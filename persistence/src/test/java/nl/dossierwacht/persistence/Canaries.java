@@ -105,10 +105,10 @@ public final class Canaries {
             GatheredDossier gathered = new GatheredDossier(part, dossier);
             Consent consent = new Consent(dossier, new Consent.Asked(Consent.Kind.SECRECY, MARK, MARK, MARK), new Consent.Answer(true, null, Consent.Means.ORAL, today, MARK));
             ConsentItem named = new ConsentItem(consent, 0, MARK);
-            EmergencyOpening opening = new EmergencyOpening(WMO.domain(), MARK + UUID.randomUUID(), MARK, Instant.now(), List.of(MARK));
+            EmergencyOpening opening = new EmergencyOpening(hat.domain(), MARK + UUID.randomUUID(), MARK, Instant.now(), List.of(MARK));
             EmergencyCopy copy = new EmergencyCopy(opening, MARK, today);
             copy.keepContent(MARK.getBytes());
-            EmergencyNotice notice = new EmergencyNotice(WMO.domain(), new EmergencyNotice.Use(MARK + UUID.randomUUID(), MARK, MARK, MARK, Instant.EPOCH, List.of(MARK)), today);
+            EmergencyNotice notice = new EmergencyNotice(hat.domain(), new EmergencyNotice.Use(MARK + UUID.randomUUID(), MARK, MARK, MARK, Instant.EPOCH, List.of(MARK)), today);
             notice.keepWhy(MARK.getBytes());
             EmergencyDisclosure disclosure = new EmergencyDisclosure(dossier, MARK, Role.CARE_WORKER, List.of(MARK), today, today);
             BodyNotice told = new BodyNotice(dossier, MARK, MARK, MARK, today, null);
@@ -117,7 +117,7 @@ public final class Canaries {
             asked.keepWords(MARK.getBytes());
             RequestedItem wanted = new RequestedItem(asked, 0, null);
             wanted.keepWords(MARK.getBytes());
-            HeldRequest held = new HeldRequest(WMO.domain(), MARK + UUID.randomUUID(),
+            HeldRequest held = new HeldRequest(hat.domain(), MARK + UUID.randomUUID(),
                     new HeldRequest.Asked(asked.id(), JEUGD.domain(), MARK, MARK, today, today.plusDays(7), null), new HeldRequest.About("999999990", MARK, today));
             held.keepWords(MARK.getBytes());
             HeldItem heldItem = new HeldItem(held, 0);

@@ -111,24 +111,24 @@ class EmergencyTest {
     @Test
     void onlyTheHandlersOwnUntoldDisclosuresWaitAndTellingIsOnce() {
         String handler = "w-" + UUID.randomUUID();
-        UUID id = under(Canaries.WMO, emergencies -> {
+        UUID id = under(Canaries.WMO, handler, emergencies -> {
             Dossier dossier = new Dossier(Canaries.WMO.domain(), "W-" + UUID.randomUUID(), "traplift", handler, TODAY, TODAY.plusWeeks(8));
             emergencies.entities.persist(dossier);
             EmergencyDisclosure disclosure = new EmergencyDisclosure(dossier, "N-2026-00001", Role.CARE_WORKER, List.of("CONTACTS"), TODAY, TODAY.plusDays(7));
             emergencies.keep(disclosure);
             return disclosure.id();
         });
-        assertEquals(List.of(id), under(Canaries.WMO, emergencies -> emergencies.untold(handler, 10).stream().map(EmergencyDisclosure::id).toList()));
-        assertEquals(List.of(), under(Canaries.WMO, emergencies -> emergencies.untold("collega", 10)));
+        assertEquals(List.of(id), under(Canaries.WMO, handler, emergencies -> emergencies.untold(handler, 10).stream().map(EmergencyDisclosure::id).toList()));
+        assertEquals(List.of(), under(Canaries.WMO, handler, emergencies -> emergencies.untold("collega", 10)));
         assertTrue(under(Canaries.JEUGD, emergencies -> emergencies.disclosureToTell(id)).isEmpty());
-        EmergencyDisclosure told = under(Canaries.WMO, emergencies -> {
+        EmergencyDisclosure told = under(Canaries.WMO, handler, emergencies -> {
             EmergencyDisclosure disclosure = emergencies.disclosureToTell(id).orElseThrow();
             disclosure.tellLater(TODAY.plusDays(10), new byte[] {1});
             disclosure.told(TODAY.plusDays(9));
             return disclosure;
         });
         assertThrows(IllegalStateException.class, () -> told.tellLater(TODAY, new byte[] {1}));
-        assertEquals(List.of(), under(Canaries.WMO, emergencies -> emergencies.untold(handler, 10)));
+        assertEquals(List.of(), under(Canaries.WMO, handler, emergencies -> emergencies.untold(handler, 10)));
     }
 
     private static EmergencyOpening opened(EmergencyRepository emergencies, String maker, Instant at) {
@@ -166,7 +166,11 @@ class EmergencyTest {
     }
 
     private <T> T under(Hat hat, Function<EmergencyRepository, T> work) {
-        return unit.under(hat, entities -> {
+        return under(hat, TestUnit.EMPLOYEE, work);
+    }
+
+    private <T> T under(Hat hat, String employee, Function<EmergencyRepository, T> work) {
+        return unit.under(hat, employee, entities -> {
             EmergencyRepository emergencies = new EmergencyRepository();
             emergencies.entities = entities;
             return work.apply(emergencies);

@@ -121,7 +121,7 @@ class RequestsTest {
     }
 
     private static DataRequest request(EntityManager entities, String asker, LocalDate until) {
-        Dossier dossier = new Dossier(Canaries.WMO.domain(), "W-" + UUID.randomUUID(), "begeleiding", "wmo.consulent", TODAY, TODAY.plusWeeks(8));
+        Dossier dossier = new Dossier(Canaries.WMO.domain(), "W-" + UUID.randomUUID(), "begeleiding", TestUnit.EMPLOYEE, TODAY, TODAY.plusWeeks(8));
         entities.persist(dossier);
         DataRequest request = new DataRequest(dossier, new DataRequest.Asked("JEUGDWET/TOELEIDING", "WITH_CONSENT", "0".repeat(64), null), new DataRequest.Terms(asker, TODAY, until, null));
         request.keepWords(new byte[] {1});

@@ -37,6 +37,7 @@ class WallCatalogueTest {
         assertEquals(List.of("emergency_opening.for_the_job", "key_destruction.for_the_job"), query("""
                 select tablename || '.' || policyname from pg_policies
                  where schemaname = 'public' and permissive = 'PERMISSIVE' and (coalesce(qual, with_check) not like '(domain_key = %app.domain%' or coalesce(with_check, qual) not like '(domain_key = %app.domain%')
+                 order by 1
                 """));
     }
 
