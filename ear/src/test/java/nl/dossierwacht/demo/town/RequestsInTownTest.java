@@ -76,7 +76,7 @@ class RequestsInTownTest {
     void openTheTownHall() throws Exception {
         server = EmbeddedPostgres.builder().start();
         try (Connection superuser = server.getPostgresDatabase().getConnection(); Statement statement = superuser.createStatement()) {
-            for (String role : List.of("dw_owner", "dw_app", "dw_notes", "dw_sealer", "dw_keys")) {
+            for (String role : List.of("dw_owner", "dw_app", "dw_notes", "dw_sealer", "dw_log_retention", "dw_keys")) {
                 statement.execute("create role " + role + " login password 'test'");
             }
             statement.execute("create database dossierwacht owner dw_owner");

@@ -32,6 +32,18 @@ public final class Dossiers {
         assertThat(page.locator("[id='wizard:open']")).isVisible();
     }
 
+    /** Registers somebody who lives in the same house and makes the letter that tells them: a document in the dossier. */
+    public static void letter(Page page, String url, String number, String name) {
+        page.navigate(url + "/dossier/view.xhtml?tab=personen&nr=" + number);
+        page.locator("summary:has-text('Iemand anders')").or(page.locator("section[aria-labelledby=else] summary")).first().click();
+        page.locator("section[aria-labelledby=else] .chips label").first().click();
+        page.locator("[id='register:name']").fill(name);
+        page.locator("[id='register:reason']").fill("Woont in hetzelfde huis.");
+        page.locator("[id='register:add']").click();
+        page.locator("button:has-text('Brief maken')").first().click();
+        assertThat(page.locator(".notice.good")).isVisible();
+    }
+
     /** Records a decision of today on the dossier whose overview is shown. */
     public static void decide(Page page, String why) {
         page.locator(".chips label:has-text('Toegekend')").click();

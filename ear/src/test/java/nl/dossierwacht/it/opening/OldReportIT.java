@@ -30,9 +30,7 @@ class OldReportIT extends BrowserTest {
         try (BrowserContext context = session()) {
             Page page = signIn(context, "wmo.consulent");
             String number = Dossiers.open(page, url(), BSN, "huishoudelijke hulp");
-            page.navigate(url() + "/dossier/view.xhtml?tab=personen&nr=" + number);
-            page.locator("button:has-text('Brief maken')").first().click();
-            assertThat(page.locator(".notice.good")).isVisible();
+            Dossiers.letter(page, url(), number, "P. Huisgenoot");
             String document = text("select c.id::text from document c join dossier d on d.id = c.dossier_id where d.number = ?", number);
             assertEquals(200, status(page, document));
             age(number, "18 months");
@@ -66,9 +64,7 @@ class OldReportIT extends BrowserTest {
         try (BrowserContext own = session(); BrowserContext other = session()) {
             Page page = signIn(own, "wmo.consulent");
             String number = Dossiers.open(page, url(), BSN, "vervoer");
-            page.navigate(url() + "/dossier/view.xhtml?tab=personen&nr=" + number);
-            page.locator("button:has-text('Brief maken')").first().click();
-            assertThat(page.locator(".notice.good")).isVisible();
+            Dossiers.letter(page, url(), number, "P. Huisgenoot");
             age(number, "3 years");
             String document = text("select c.id::text from document c join dossier d on d.id = c.dossier_id where d.number = ?", number);
             Page colleague = signIn(other, "dubbelepet");

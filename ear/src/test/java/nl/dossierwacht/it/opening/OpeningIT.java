@@ -141,9 +141,7 @@ class OpeningIT extends BrowserTest {
 
     private String withALetter(Page page) {
         String number = Dossiers.open(page, url(), BSN, "traplift");
-        page.navigate(url() + "/dossier/view.xhtml?tab=personen&nr=" + number);
-        page.locator("button:has-text('Brief maken')").first().click();
-        assertThat(page.locator(".notice.good")).isVisible();
+        Dossiers.letter(page, url(), number, "P. Huisgenoot");
         return number;
     }
 

@@ -33,14 +33,7 @@ record WmoDossier(String number, List<String> words) {
         String subject = "Wmo-kenmerk " + mark;
         String partner = "P. " + mark;
         String number = Dossiers.open(page, url, BSN, subject);
-        page.navigate(url + "/dossier/view.xhtml?tab=personen&nr=" + number);
-        page.locator("summary:has-text('Iemand anders')").or(page.locator("section[aria-labelledby=else] summary")).first().click();
-        page.locator("section[aria-labelledby=else] .chips label").first().click();
-        page.locator("[id='register:name']").fill(partner);
-        page.locator("[id='register:reason']").fill("Woont in hetzelfde huis.");
-        page.locator("[id='register:add']").click();
-        page.locator("button:has-text('Brief maken')").first().click();
-        assertThat(page.locator(".notice.good")).isVisible();
+        Dossiers.letter(page, url, number, partner);
         page.navigate(url + "/medical/request.xhtml?nr=" + number);
         page.locator("#ask\\:question").fill("Is een traplift nodig? " + mark);
         page.locator("#ask\\:limitation").fill("Kan geen trap op");

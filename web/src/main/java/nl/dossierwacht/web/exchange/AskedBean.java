@@ -14,7 +14,7 @@ import nl.dossierwacht.web.dossier.DossierBean;
 import nl.dossierwacht.web.shell.Notices;
 
 /** The requests of a dossier, and what came of them. */
-@Named("asked")
+@Named("askedRequests")
 @ViewScoped
 public class AskedBean implements Serializable {
 

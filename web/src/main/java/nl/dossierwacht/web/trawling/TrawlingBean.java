@@ -1,5 +1,7 @@
 package nl.dossierwacht.web.trawling;
 
+import static nl.dossierwacht.separation.Action.TRAWL_REVIEW;
+
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
@@ -9,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import nl.dossierwacht.persistence.trawling.FoundTrawling.Judgement;
+import nl.dossierwacht.separation.WornHat;
 import nl.dossierwacht.trawling.TrawlReview;
 import nl.dossierwacht.web.shell.Notices;
 
@@ -23,6 +26,9 @@ public class TrawlingBean implements Serializable {
     transient TrawlReview review;
 
     @Inject
+    transient WornHat worn;
+
+    @Inject
     transient Notices notices;
 
     private List<TrawlLine> lines;
@@ -30,6 +36,11 @@ public class TrawlingBean implements Serializable {
     /** Gets what was recognised; a hat that may not see it finds no page. */
     public void load() {
         lines = review.found().stream().map(TrawlLine::of).toList();
+    }
+
+    /** Whether the worn hat judges it: who only sees counts has no way to it. */
+    public boolean isForMe() {
+        return worn.chosen().filter(hat -> TRAWL_REVIEW.roles().contains(hat.role())).isPresent();
     }
 
     /** What waits for a judgement, the newest first. */
