@@ -86,9 +86,11 @@ public final class Trawling {
     public Optional<Instant> slowedUntil(Collection<Reach> reached, Instant now) {
         return limits.stream().flatMap(limit -> {
             Counted counted = count(limit, reached, now);
-            Duration wait = limit.wait(counted.number());
+            if (counted.number() <= limit.most()) {
+                return Stream.empty();
+            }
             Instant longest = now.plus(limit.longestWait());
-            return Optional.ofNullable(counted.last()).map(last -> last.plus(wait)).map(until -> until.isAfter(longest) ? longest : until).stream();
+            return Optional.of(counted.last().plus(limit.wait(counted.number()))).map(until -> until.isAfter(longest) ? longest : until).stream();
         }).filter(until -> until.isAfter(now)).max(Comparator.naturalOrder());
     }
 

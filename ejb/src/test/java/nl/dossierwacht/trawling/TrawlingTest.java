@@ -67,6 +67,13 @@ class TrawlingTest {
     }
 
     @Test
+    void aNodeOfWhichTheClockIsAheadSlowsNobodyWithinTheLimits() {
+        for (Duration ahead : List.of(Duration.ofNanos(1), Duration.ofSeconds(2), Duration.ofMinutes(5))) {
+            assertEquals(Optional.empty(), trawling.slowedUntil(List.of(reach("theirs", Kind.UNASSIGNED, Set.of("twenty"), NOW.plus(ahead))), NOW));
+        }
+    }
+
+    @Test
     void anOrdinaryBusyDayIsNeverSlowed() {
         Random day = new Random(220);
         List<Reach> done = new ArrayList<>();
