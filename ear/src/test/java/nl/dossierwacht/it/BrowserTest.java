@@ -3,6 +3,9 @@ package nl.dossierwacht.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -33,8 +36,11 @@ public abstract class BrowserTest {
     private com.microsoft.playwright.Browser browser;
 
     @BeforeAll
-    void startBrowser() {
-        WholeStack.shared();
+    void startBrowser() throws SQLException {
+        // Each class is a working day of its own: the few accounts of the tests would do in an hour what nobody does, and be slowed.
+        try (Connection superuser = WholeStack.shared().superuser(); Statement forget = superuser.createStatement()) {
+            forget.executeUpdate("delete from trawl.reach");
+        }
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         playwright = Playwright.create();
         browser = Browser.launch(playwright);

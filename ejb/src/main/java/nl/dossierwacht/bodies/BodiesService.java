@@ -44,7 +44,7 @@ public class BodiesService {
     private final BodiesAreInformed informed = new BodiesAreInformed();
     private final BodyGetsOnlyFacts onlyFacts = new BodyGetsOnlyFacts();
     private final ResidentIsToldOfReport told = new ResidentIsToldOfReport();
-    private final ConditionWords conditions = new ConditionWords();
+    private static final ConditionWords CONDITIONS = new ConditionWords();
 
     @Inject
     BodyNoticeRepository notices;
@@ -128,7 +128,7 @@ public class BodiesService {
         report.facts().forEach(fact -> texts.put(fact.kind().name(), fact.seen()));
         int kinds = (int) report.facts().stream().map(SignalFact::kind).distinct().count();
         for (Map.Entry<String, String> text : texts.entrySet()) {
-            Set<WordKind> found = new LinkedHashSet<>(conditions.in(text.getValue()));
+            Set<WordKind> found = new LinkedHashSet<>(CONDITIONS.in(text.getValue()));
             if (!onlyFacts.decide(new BodyGetsOnlyFacts.Facts(report.facts().size(), kinds, !found.isEmpty())).isPermitted()) {
                 return Optional.of(new InformOutcome.NamesCondition(onlyFacts.id(), text.getKey(), found));
             }

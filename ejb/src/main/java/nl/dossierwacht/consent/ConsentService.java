@@ -33,7 +33,7 @@ import nl.dossierwacht.separation.Touched;
 @Stateless
 public class ConsentService {
 
-    private final ReuseMatrix matrix = ReuseMatrix.load();
+    private static final ReuseMatrix MATRIX = ReuseMatrix.load();
     private final ConsentIsNeeded needed = new ConsentIsNeeded();
     private final ConsentIsConcrete concrete = new ConsentIsConcrete();
     private final ConsentIsInformed informed = new ConsentIsInformed();
@@ -76,7 +76,7 @@ public class ConsentService {
     public ConsentRoom room() {
         Hat hat = HatScope.require().hat();
         ReuseEnd own = ReuseEnd.of(hat.domain());
-        List<ReuseMatrix.Cell> others = matrix.usedFor(own).stream().filter(cell -> !cell.from().equals(own)).toList();
+        List<ReuseMatrix.Cell> others = MATRIX.usedFor(own).stream().filter(cell -> !cell.from().equals(own)).toList();
         if (!CONSENT_RECORD.roles().contains(hat.role())) {
             return new ConsentRoom(others, List.of(), false);
         }
@@ -88,7 +88,7 @@ public class ConsentService {
     }
 
     private ConsentIsNeeded.Facts need(ReuseEnd own, Optional<ReuseEnd> from) {
-        return new ConsentIsNeeded.Facts(own, from.map(end -> matrix.says(end, own)));
+        return new ConsentIsNeeded.Facts(own, from.map(end -> MATRIX.says(end, own)));
     }
 
     /**

@@ -38,7 +38,7 @@ import nl.dossierwacht.separation.Touched;
 @Stateless
 public class DecideService {
 
-    private final ReuseMatrix matrix = ReuseMatrix.load();
+    private static final ReuseMatrix MATRIX = ReuseMatrix.load();
     private final NotOwnRequest notOwn = new NotOwnRequest();
     private final RequestIsOpen isOpen = new RequestIsOpen();
     private final AnswerIsPerItem perItem = new AnswerIsPerItem();
@@ -142,8 +142,8 @@ public class DecideService {
         ReuseEnd from = ReuseEnd.of(request.domain());
         ReuseEnd to = ReuseEnd.of(request.asker());
         // Consent and cause were judged when it was asked; the consent again when the copy arrives. A helper says that the consent is for them.
-        boolean consent = matrix.says(from, to) != Reuse.WITH_CONSENT_OF_SECRECY || confirmed;
-        Refusal.unlessPermitted(matrix.judge(new ReuseFacts(from, to, consent, true, confirmed)));
+        boolean consent = MATRIX.says(from, to) != Reuse.WITH_CONSENT_OF_SECRECY || confirmed;
+        Refusal.unlessPermitted(MATRIX.judge(new ReuseFacts(from, to, consent, true, confirmed)));
     }
 
     /** What is given comes from a dossier that who decides may open. */
@@ -163,7 +163,7 @@ public class DecideService {
             List<String> named = texts.of(item);
             return new HeldView.Item(item.id(), named.get(0), named.get(1), item.answer(), item.because());
         }).toList();
-        return new HeldView(request.reference(), asker, matrix.usedFor(asker).stream().filter(cell -> cell.from().equals(own)).findFirst().orElseThrow(),
+        return new HeldView(request.reference(), asker, MATRIX.usedFor(asker).stream().filter(cell -> cell.from().equals(own)).findFirst().orElseThrow(),
                 about.map(HeldRequest.About::name).orElse(""), about.map(HeldRequest.About::bsn).orElse(""), about.map(HeldRequest.About::birthDate), words.get(0), words.get(1), words.get(2),
                 words.get(3), request.receivedOn(), request.until(), state, request.closedOn(), items,
                 about.map(person -> open.ofResident(person.bsn()).stream().map(Dossier::number).toList()).orElse(List.of()));

@@ -38,7 +38,7 @@ import nl.dossierwacht.separation.Touched;
 @Stateless
 public class RequestService {
 
-    private final ReuseMatrix matrix = ReuseMatrix.load();
+    private static final ReuseMatrix MATRIX = ReuseMatrix.load();
     private final RequestItems items = RequestItems.load();
     private final NecessityIsStated necessary = new NecessityIsStated();
     private final RequestNamesItems named = new RequestNamesItems();
@@ -90,8 +90,8 @@ public class RequestService {
     public AskRoom room(String dossierNumber, ReuseEnd holder) {
         Dossier dossier = open.inWork(dossierNumber);
         ReuseEnd own = ReuseEnd.of(dossier.domain());
-        ReuseMatrix.Cell cell = matrix.usedFor(own).stream().filter(one -> one.from().equals(holder) && one.says() != Reuse.OWN_TASK).findFirst().orElse(null);
-        Refusal.unlessPermitted(matrix.judge(new ReuseFacts(holder, own, true, true, true)));
+        ReuseMatrix.Cell cell = MATRIX.usedFor(own).stream().filter(one -> one.from().equals(holder) && one.says() != Reuse.OWN_TASK).findFirst().orElse(null);
+        Refusal.unlessPermitted(MATRIX.judge(new ReuseFacts(holder, own, true, true, true)));
         if (cell == null) {
             throw new RingViolation("the own task asks itself nothing");
         }
@@ -120,7 +120,7 @@ public class RequestService {
 
         Whom resident = registered.whom(dossier);
         String article = cell(own, ask.holder()).article();
-        DataRequest request = new DataRequest(dossier, new DataRequest.Asked(Holders.key(ask.holder()), matrix.says(ask.holder(), own).name(), wording, consent.map(ConsentView::id).orElse(null)),
+        DataRequest request = new DataRequest(dossier, new DataRequest.Asked(Holders.key(ask.holder()), MATRIX.says(ask.holder(), own).name(), wording, consent.map(ConsentView::id).orElse(null)),
                 new DataRequest.Terms(employee, today, ask.until(), ask.tellLater().orElse(null)));
         texts.keep(request, Wording.of(ask.purpose(), ask.whyNotLess(), article, cause(ask), ask.whyLater()));
         requests.keep(request);
@@ -157,7 +157,7 @@ public class RequestService {
     private Decision permitted(Dossier dossier, Ask ask, ReuseEnd own, Optional<ConsentView> consent, LocalDate today) {
         boolean fits = consent.filter(one -> fitting(dossier, cell(own, ask.holder())).stream().anyMatch(fitting -> fitting.id().equals(one.id()))).isPresent();
         // That the holder confirms the need is asked of the holder, and judged again there.
-        Decision decision = matrix.judge(new ReuseFacts(ask.holder(), own, fits, ask.cause().isConcrete(today), true));
+        Decision decision = MATRIX.judge(new ReuseFacts(ask.holder(), own, fits, ask.cause().isConcrete(today), true));
         Refusal.unlessPermitted(decision);
         if (own.equals(ask.holder())) {
             throw new RingViolation("the own task asks itself nothing");
@@ -180,7 +180,7 @@ public class RequestService {
     }
 
     private ReuseMatrix.Cell cell(ReuseEnd own, ReuseEnd holder) {
-        return matrix.usedFor(own).stream().filter(one -> one.from().equals(holder)).findFirst().orElse(new ReuseMatrix.Cell(holder, own, Reuse.NEVER, "AVG 6 lid 1"));
+        return MATRIX.usedFor(own).stream().filter(one -> one.from().equals(holder)).findFirst().orElse(new ReuseMatrix.Cell(holder, own, Reuse.NEVER, "AVG 6 lid 1"));
     }
 
     private void keepItems(DataRequest request, Ask ask, Optional<ConsentView> consent) {

@@ -18,7 +18,7 @@ public final class AdviceHoldsNoDiagnosis implements Rule<AdviceHoldsNoDiagnosis
             "In een medisch advies staan beperkingen, duur en waarvoor steun nodig is. Geen diagnose, medicijnen, codes of metingen.",
             "A medical advice holds limitations, duration and what support is needed for. No diagnosis, medicines, codes or measurements.");
 
-    private final ConditionWords words = new ConditionWords();
+    private static final ConditionWords WORDS = new ConditionWords();
 
     /** @param texts the parts of the advice, by the name of its field */
     public record Facts(Map<String, String> texts) {
@@ -39,6 +39,6 @@ public final class AdviceHoldsNoDiagnosis implements Rule<AdviceHoldsNoDiagnosis
 
     /** Which kinds of words stand in which field; the words themselves are not repeated. */
     public Map<String, Set<WordKind>> found(Facts facts) {
-        return LimitationNotCondition.found(words, facts.texts());
+        return LimitationNotCondition.found(WORDS, facts.texts());
     }
 }

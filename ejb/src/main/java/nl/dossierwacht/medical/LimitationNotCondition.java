@@ -18,7 +18,7 @@ public final class LimitationNotCondition implements Rule<LimitationNotCondition
             "Schrijf op wat iemand niet kan en waarvoor steun nodig is, niet welke aandoening iemand heeft.",
             "Write down what somebody can't do and needs support for, not which condition somebody has.");
 
-    private final ConditionWords words = new ConditionWords();
+    private static final ConditionWords WORDS = new ConditionWords();
 
     /** @param texts what was written, by the name of its field */
     public record Facts(Map<String, String> texts) {
@@ -39,7 +39,7 @@ public final class LimitationNotCondition implements Rule<LimitationNotCondition
 
     /** Which kinds of words stand in which field; the words themselves are not repeated. */
     public Map<String, Set<WordKind>> found(Facts facts) {
-        return found(words, facts.texts());
+        return found(WORDS, facts.texts());
     }
 
     static Map<String, Set<WordKind>> found(ConditionWords words, Map<String, String> texts) {

@@ -34,7 +34,7 @@ public class SuspicionService {
     private final WeighingIsItsMakers makers = new WeighingIsItsMakers();
     private final SignalIsConcrete concrete = new SignalIsConcrete();
     private final ResidentIsToldOfReport told = new ResidentIsToldOfReport();
-    private final ConditionWords conditions = new ConditionWords();
+    private static final ConditionWords CONDITIONS = new ConditionWords();
 
     @Inject
     SuspicionRepository suspicions;
@@ -104,7 +104,7 @@ public class SuspicionService {
     }
 
     private Optional<WeighOutcome> held(Report report, LocalDate today) {
-        Set<WordKind> found = report.facts().stream().flatMap(fact -> conditions.in(fact.seen()).stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<WordKind> found = report.facts().stream().flatMap(fact -> CONDITIONS.in(fact.seen()).stream()).collect(Collectors.toCollection(LinkedHashSet::new));
         int kinds = (int) report.facts().stream().map(SignalFact::kind).distinct().count();
         if (!concrete.decide(new SignalIsConcrete.Facts(report.facts().size(), kinds, !found.isEmpty())).isPermitted()) {
             return Optional.of(new WeighOutcome.NotConcrete(concrete.id(), found));

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Any;
@@ -23,6 +25,8 @@ record Sweep(Samples samples) {
 
     private static final int MOST_CALLS_OF_A_METHOD = 60;
     private static final long ALWAYS_THE_SAME = 20261124;
+    /** Got once: what was got of {@link CDI} stays in memory, and there are tens of thousands of calls. */
+    private static final Map<Class<?>, Object> SERVICES = new ConcurrentHashMap<>();
 
     /** One method of one service. */
     record Entry(Class<?> service, Method method) {
@@ -83,7 +87,7 @@ record Sweep(Samples samples) {
         Rows.forgetReaches();
         return who.call(() -> {
             try {
-                Object result = entry.method().invoke(CDI.current().select(entry.service()).get(), arguments);
+                Object result = entry.method().invoke(SERVICES.computeIfAbsent(entry.service(), type -> CDI.current().select(type).get()), arguments);
                 return new Answer(Spoken.by(result, written(arguments)), null);
             } catch (InvocationTargetException failed) {
                 return new Answer(Spoken.by(failed.getCause()) + Spoken.by(written(arguments)), failed.getCause());

@@ -15,7 +15,7 @@ import nl.dossierwacht.domain.Hat;
 import nl.dossierwacht.separation.WornHat;
 
 /** Puts the session's hat on each request; who wears none is asked to choose, or told that there is none. */
-@WebFilter({"*.xhtml", "/document", "/archive/*", "/inspection/*"})
+@WebFilter({"*.xhtml", "/document", "/archive/*", "/audit/*", "/inspection/*"})
 public class HatFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
