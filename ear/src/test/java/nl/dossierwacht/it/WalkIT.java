@@ -27,6 +27,7 @@ import nl.dossierwacht.intake.specimens.Specimens;
 import nl.dossierwacht.it.archive.Finalising;
 import nl.dossierwacht.it.dossier.Dossiers;
 import nl.dossierwacht.it.inspection.Inspections;
+import nl.dossierwacht.it.opening.Openings;
 
 /** The main job, end to end: one real case of one resident, from the question to the archived dossier and the resident's own look at it. */
 class WalkIT extends BrowserTest {
@@ -169,6 +170,7 @@ class WalkIT extends BrowserTest {
         page.navigate(url() + "/hat.xhtml");
         page.locator(".choice-card.law-WMO").click();
         assertThat(page.locator(".hat")).containsText("Wmo");
+        Openings.replace(page, url(), number);
         assertEquals(200, page.navigate(url() + "/dossier/view.xhtml?tab=archiefdossier&nr=" + number).status());
         assertThat(page.locator("main")).containsText("offerte traplift.pdf");
     }

@@ -4,8 +4,8 @@ import static nl.dossierwacht.separation.Action.DECISION_RECORD;
 import static nl.dossierwacht.separation.Action.DOSSIER_CREATE;
 import static nl.dossierwacht.separation.Action.DOSSIER_FIND;
 import static nl.dossierwacht.separation.Action.DOSSIER_OPEN;
+import static nl.dossierwacht.separation.Action.OWN_DOSSIERS;
 import static nl.dossierwacht.separation.Action.PERSON_LOOK_UP;
-import static nl.dossierwacht.separation.Action.WORK_LIST;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -79,7 +79,7 @@ public class DossierService {
     Clock clock;
 
     /** A page of the dossiers of who is signed in: what has to be decided by its term, then the decided and the archived ones; with how many there are. */
-    @Performs(WORK_LIST)
+    @Performs(OWN_DOSSIERS)
     public DossierListPage mine(DossierPlace place) {
         return own.page(HatScope.require().employee(), place);
     }

@@ -16,6 +16,8 @@ import nl.dossierwacht.domain.Role;
 /** What a service method does, and which roles may ever do it. A role that isn't named may not. */
 public enum Action {
     WORK_LIST(CONSULTANT, ENFORCER, CARE_WORKER, MEDICAL_ADVISER, ARCHIVIST, RIGHTS_DESK, PRIVACY_OFFICER),
+    /** The list of one's own dossiers; who supervises has none, though work waits for them. */
+    OWN_DOSSIERS(CONSULTANT, ENFORCER, CARE_WORKER, MEDICAL_ADVISER, ARCHIVIST, RIGHTS_DESK),
     DOSSIER_FIND(CONSULTANT, ENFORCER, CARE_WORKER, ARCHIVIST),
     DOSSIER_OPEN(CONSULTANT, ENFORCER, CARE_WORKER, ARCHIVIST),
     /** A colleague's dossier, with a reason. */

@@ -145,7 +145,7 @@ class ForgedFormsIT extends BrowserTest {
             first.locator("[id='decide:record']").click();
             assertThat(first.locator("h1")).hasText("U heeft intussen een andere pet op");
             lookInAllForms(first, "andere-pet");
-            first.navigate(view(jeugdNumber));
+            Openings.replace(first, url(), jeugdNumber);
             assertThat(first.locator("[id='decide:why']")).hasValue("");
             wear(first, "WMO");
             first.navigate(view(wmo.number()));
