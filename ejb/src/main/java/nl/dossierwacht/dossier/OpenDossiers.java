@@ -45,14 +45,14 @@ public class OpenDossiers {
 
     /** The dossier with this exact number, for who goes on without it if it isn't this hat's; the log is told nothing. Opened or not: what hangs on it may be closed. */
     public Optional<Dossier> find(String number) {
-        return dossiers.byNumber(number);
+        Optional<Dossier> found = dossiers.byNumber(number);
+        trawling.dossier(number, found);
+        return found;
     }
 
     /** The same, if who is at work needs to know what hangs on it. */
     public Optional<Dossier> findOpen(String number) {
-        Optional<Dossier> found = find(number);
-        trawling.dossier(number, found);
-        return found.filter(admission::admits);
+        return find(number).filter(admission::admits);
     }
 
     /**
@@ -72,8 +72,7 @@ public class OpenDossiers {
      * @throws Refusal if there is none under this hat, whether it exists elsewhere or not
      */
     public Dossier toOpen(String number) {
-        Optional<Dossier> found = dossiers.byNumber(number);
-        trawling.dossier(number, found);
+        Optional<Dossier> found = find(number);
         Refusal.unlessPermitted(isThere.decide(found.isPresent()));
         found.ifPresent(dossier -> touched.dossier(dossier.id()));
         return found.orElseThrow();

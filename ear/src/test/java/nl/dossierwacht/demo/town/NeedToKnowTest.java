@@ -54,6 +54,7 @@ import nl.dossierwacht.persistence.reading.OldReading.UpToDate;
 import nl.dossierwacht.reading.Age;
 import nl.dossierwacht.reading.OldReportService;
 import nl.dossierwacht.separation.Refusal;
+import nl.dossierwacht.trawling.Slowed;
 
 /** Need to know through the services, with all three rings, under the application's database role: two colleagues with one hat, and their archivist. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -112,6 +113,20 @@ class NeedToKnowTest {
         assertTrue(as(BRAM, () -> dossiers().open(number)).isPresent());
         assertTrue(as(BRAM, () -> hall.service(IntakeService.class).read(paper)).content().length > 0);
         assertEquals(Optional.empty(), as(Employee.wmo("carla"), () -> dossiers().open(number)), "a reason is one employee's");
+    }
+
+    @Test
+    void whoOnlyLooksWhatWouldAskForAReasonIsCountedToo() throws Exception {
+        Employee counting = Employee.wmo("doorteller");
+        List<String> numbers = new ArrayList<>();
+        for (int i = 0; i < 25; i++) {
+            numbers.add(make(NOW));
+        }
+        assertThrows(Slowed.class, () -> {
+            for (String number : numbers) {
+                as(counting, () -> openings().closed(number));
+            }
+        });
     }
 
     @Test
