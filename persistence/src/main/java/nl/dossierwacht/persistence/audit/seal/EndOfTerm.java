@@ -28,6 +28,8 @@ public final class EndOfTerm {
     private static final String MONTHS = "select c.relname from pg_inherits i join pg_class c on c.oid = i.inhrelid"
             + " where i.inhparent = 'audit.access_record'::regclass and c.relname ~ '^access_record_[0-9]{4}_[0-9]{2}$' order by 1";
     private static final DateTimeFormatter IN_NAME = DateTimeFormatter.ofPattern("yyyy_MM");
+    /** The sealer is another process that passes each second and calls nobody: one can only look whether it signed. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
     private static final int SHORTEST_BASIS = 10;
     private static final int LONGEST_BASIS = 300;
 
@@ -126,7 +128,7 @@ public final class EndOfTerm {
 
     private static boolean waited() {
         try {
-            Thread.sleep(200);
+            Thread.sleep(BETWEEN_LOOKS.toMillis());
             return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
