@@ -2,6 +2,9 @@ package nl.dossierwacht.audit;
 
 import java.util.UUID;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+
 import nl.dossierwacht.persistence.audit.AccessRecord.Outcome;
 import nl.dossierwacht.persistence.audit.ProcessingEntry;
 
@@ -15,22 +18,19 @@ final class ProcessingLine {
     }
 
     static String of(ProcessingEntry entry) {
-        StringBuilder line = new StringBuilder("{\"trace_id\":").append(quoted(hex(entry.trace().getMostSignificantBits()) + hex(entry.trace().getLeastSignificantBits())))
-                .append(",\"span_id\":").append(quoted(span(entry.id())))
-                .append(",\"parent_span_id\":null,\"status\":").append(quoted(entry.outcome() == Outcome.PERMITTED ? "OK" : "ERROR"))
-                .append(",\"name\":").append(quoted(entry.action()))
-                .append(",\"start_time\":").append(quoted(entry.at().toString()))
-                .append(",\"end_time\":").append(quoted(entry.at().toString()))
-                .append(",\"attributes\":{");
-        String between = "";
-        if (entry.activity().isPresent()) {
-            line.append("\"dpl.core.processing_activity_id\":").append(quoted(entry.activity().get()));
-            between = ",";
-        }
-        if (entry.subject().isPresent()) {
-            line.append(between).append("\"dpl.core.data_subject_id\":").append(quoted(entry.subject().get())).append(",\"dpl.core.data_subject_id_type\":\"pseudonym\"");
-        }
-        return line.append("}}").toString();
+        JsonObjectBuilder attributes = Json.createObjectBuilder();
+        entry.activity().ifPresent(activity -> attributes.add("dpl.core.processing_activity_id", activity));
+        entry.subject().ifPresent(subject -> attributes.add("dpl.core.data_subject_id", subject).add("dpl.core.data_subject_id_type", "pseudonym"));
+        return Json.createObjectBuilder()
+                .add("trace_id", hex(entry.trace().getMostSignificantBits()) + hex(entry.trace().getLeastSignificantBits()))
+                .add("span_id", span(entry.id()))
+                .addNull("parent_span_id")
+                .add("status", entry.outcome() == Outcome.PERMITTED ? "OK" : "ERROR")
+                .add("name", entry.action())
+                .add("start_time", entry.at().toString())
+                .add("end_time", entry.at().toString())
+                .add("attributes", attributes)
+                .build().toString();
     }
 
     /** The random half of the record's id. */
@@ -40,17 +40,5 @@ final class ProcessingLine {
 
     private static String hex(long bits) {
         return String.format("%016x", bits);
-    }
-
-    private static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
-        text.chars().forEach(c -> {
-            if (c < ' ' || c == '"' || c == '\\') {
-                quoted.append(String.format("\\u%04x", c));
-            } else {
-                quoted.append((char) c);
-            }
-        });
-        return quoted.append('"').toString();
     }
 }
