@@ -1,7 +1,5 @@
 package nl.dossierwacht.archive;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +25,7 @@ import nl.dossierwacht.persistence.archive.ArchiveItem.Form;
 import nl.dossierwacht.persistence.dossier.Dossier;
 import nl.dossierwacht.persistence.identity.IdentityVerification;
 import nl.dossierwacht.persistence.intake.Document;
+import nl.dossierwacht.time.DutchDay;
 
 /** The content of what is archived, in the form in which it is kept: as PDF/A where that can be, else as it came. */
 @ApplicationScoped
@@ -76,14 +75,10 @@ class ArchiveContents {
 
     private Kept statement(Dossier dossier, IdentityVerification seen) {
         Paper paper = new Paper(LetterLanguage.DUTCH, letterhead.name(dossier.domain()), "Identiteit vastgesteld",
-                List.of(new Paper.Mark("Dossier", dossier.number()), new Paper.Mark("Gezien op", date(seen.seenOn())), new Paper.Mark("Gezien door", seen.seenBy())),
+                List.of(new Paper.Mark("Dossier", dossier.number()), new Paper.Mark("Gezien op", DutchDay.of(seen.seenOn())), new Paper.Mark("Gezien door", seen.seenBy())),
                 List.of(new Paper.Section("Document", KINDS.getOrDefault(seen.documentKind(), seen.documentKind())), new Paper.Section("Nummer", seen.documentNumber()),
-                        new Paper.Section("Geldig tot en met", date(seen.validUntil())),
+                        new Paper.Section("Geldig tot en met", DutchDay.of(seen.validUntil())),
                         new Paper.Section("Geen kopie", "Het document is bekeken. Er is geen kopie gemaakt.")));
         return new Kept(Form.STATEMENT, Formats.PDF, Formats.PDF_A_2A, writer.write(paper));
-    }
-
-    private static String date(LocalDate on) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH).format(on);
     }
 }

@@ -20,6 +20,7 @@ import nl.dossierwacht.persistence.bodies.BodyNotice;
 import nl.dossierwacht.persistence.bodies.BodyNoticeRepository;
 import nl.dossierwacht.persistence.dossier.Dossier;
 import nl.dossierwacht.separation.Action;
+import nl.dossierwacht.time.DutchDay;
 import nl.dossierwacht.work.WorkItem;
 import nl.dossierwacht.work.WorkSource;
 
@@ -57,7 +58,7 @@ public class BodiesPart implements WorkFilePart, TimelineSource, InspectableSour
     public List<Inspectable> inspectableIn(Dossier dossier) {
         LocalDate today = LocalDate.now(clock);
         return notices.of(dossier).stream().filter(notice -> notice.isOpenOn(today)).map(notice -> {
-            String title = "Mededeling aan " + words.nameOf(notice) + " van " + BodyWords.date(notice.givenOn());
+            String title = "Mededeling aan " + words.nameOf(notice) + " van " + DutchDay.of(notice.givenOn());
             return Inspectable.of(dossier, Inspectable.Kind.REGISTRATION, title, notice.givenOn(), () -> new BundlePart.TextPart(title, text(notice))).seenBy(words.nameOf(notice));
         }).toList();
     }

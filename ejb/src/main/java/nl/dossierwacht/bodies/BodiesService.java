@@ -39,12 +39,12 @@ import nl.dossierwacht.suspicion.SignalFact;
 public class BodiesService {
 
     private static final String KIND = "brief";
+    private static final ExecutingBodies BODIES = ExecutingBodies.load();
+    private static final ConditionWords CONDITIONS = new ConditionWords();
 
-    private final ExecutingBodies bodies = ExecutingBodies.load();
     private final BodiesAreInformed informed = new BodiesAreInformed();
     private final BodyGetsOnlyFacts onlyFacts = new BodyGetsOnlyFacts();
     private final ResidentIsToldOfReport told = new ResidentIsToldOfReport();
-    private static final ConditionWords CONDITIONS = new ConditionWords();
 
     @Inject
     BodyNoticeRepository notices;
@@ -89,7 +89,7 @@ public class BodiesService {
         if (!report.missing().isEmpty()) {
             return new InformOutcome.Unfinished(report.missing());
         }
-        Refusal.unlessPermitted(informed.decide(new BodiesAreInformed.Facts(domain.law(), domain.task(), bodies.executes(report.body(), report.scheme()), !report.grounds().isEmpty())));
+        Refusal.unlessPermitted(informed.decide(new BodiesAreInformed.Facts(domain.law(), domain.task(), BODIES.executes(report.body(), report.scheme()), !report.grounds().isEmpty())));
         LocalDate today = LocalDate.now(clock);
         Optional<InformOutcome> held = held(report, today);
         if (held.isPresent()) {

@@ -1,10 +1,7 @@
 package nl.dossierwacht.bodies;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,12 +12,11 @@ import nl.dossierwacht.letters.DrawnPaper;
 import nl.dossierwacht.letters.Paper;
 import nl.dossierwacht.persistence.bodies.BodyNotice;
 import nl.dossierwacht.persistence.vault.Vault;
+import nl.dossierwacht.time.DutchDay;
 
 /** What a body is told, as text and as a letter, in Dutch; under the key of the dossier. */
 @ApplicationScoped
 class BodyWords {
-
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
 
     private final ExecutingBodies bodies = ExecutingBodies.load();
 
@@ -29,7 +25,7 @@ class BodyWords {
 
     void keep(BodyNotice notice, BodyReport report, Whom whom) {
         StringBuilder words = new StringBuilder();
-        words.append("Over wie\n").append(whom.name()).append(whom.birthDate() == null ? "" : ", geboren " + DATE.format(whom.birthDate())).append(", BSN ").append(whom.bsn());
+        words.append("Over wie\n").append(whom.name()).append(whom.birthDate() == null ? "" : ", geboren " + DutchDay.of(whom.birthDate())).append(", BSN ").append(whom.bsn());
         words.append("\n\nWelke regeling\n").append(notice.scheme());
         words.append("\n\nWaarop het vermoeden steunt\n").append(report.grounds());
         words.append("\n\nWat wij weten");
@@ -51,17 +47,13 @@ class BodyWords {
     }
 
     DrawnPaper letter(BodyNotice notice) {
-        return DrawnPaper.of(notice.domain(), "Mededeling aan " + nameOf(notice) + " van " + DATE.format(notice.givenOn()),
+        return DrawnPaper.of(notice.domain(), "Mededeling aan " + nameOf(notice) + " van " + DutchDay.of(notice.givenOn()),
                 List.of(new Paper.Mark("Op grond van", "artikel 66 Participatiewet"), new Paper.Mark("Kenmerk", notice.dossier().number())),
                 List.of(new Paper.Section("", told(notice))));
     }
 
     BodyNoticeView view(BodyNotice notice) {
         return new BodyNoticeView(notice.id(), nameOf(notice), notice.scheme(), notice.givenBy(), notice.givenOn(), notice.toldOn(), notice.tellBy(), told(notice), whyLater(notice));
-    }
-
-    static String date(LocalDate on) {
-        return DATE.format(on);
     }
 
     private static Vault.Place place(BodyNotice notice) {

@@ -1,8 +1,6 @@
 package nl.dossierwacht.consent;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,12 +13,11 @@ import nl.dossierwacht.persistence.consent.Consent;
 import nl.dossierwacht.persistence.consent.ConsentItem;
 import nl.dossierwacht.persistence.consent.ConsentRepository;
 import nl.dossierwacht.persistence.dossier.Dossier;
+import nl.dossierwacht.time.DutchDay;
 
 /** What a resident answered when consent was asked; they inspect that too. */
 @ApplicationScoped
 public class ConsentInspection implements InspectableSource {
-
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
 
     @Inject
     ConsentRepository consents;
@@ -28,7 +25,7 @@ public class ConsentInspection implements InspectableSource {
     @Override
     public List<Inspectable> inspectableIn(Dossier dossier) {
         return consents.of(dossier).stream().map(consent -> {
-            String title = (consent.state() == Consent.State.REFUSED ? "Geweigerde toestemming van " : "Toestemming van ") + DATE.format(consent.answeredOn());
+            String title = (consent.state() == Consent.State.REFUSED ? "Geweigerde toestemming van " : "Toestemming van ") + DutchDay.of(consent.answeredOn());
             return Inspectable.of(dossier, Inspectable.Kind.REGISTRATION, title, consent.answeredOn(), () -> new BundlePart.TextPart(title, text(consent)));
         }).toList();
     }
@@ -36,11 +33,11 @@ public class ConsentInspection implements InspectableSource {
     private String text(Consent consent) {
         String items = consents.itemsOf(consent).stream().map(ConsentInspection::line).collect(Collectors.joining("\n"));
         return "Gevraagd aan: " + ConsentLetters.holder(consent) + consent.representative().map(name -> "\nNamens de inwoner antwoordde: " + name).orElse("")
-                + consent.withdrawnOn().map(on -> "\nIngetrokken op: " + DATE.format(on)).orElse("")
+                + consent.withdrawnOn().map(on -> "\nIngetrokken op: " + DutchDay.of(on)).orElse("")
                 + "\n\nGegevens\n" + items + "\n\nWaarvoor\n" + consent.purpose() + "\n\nWat er is uitgelegd\n" + consent.explained() + "\n\nVastgelegd door: " + consent.recordedBy();
     }
 
     private static String line(ConsentItem item) {
-        return item.name() + item.suppliedOn().map(on -> " (ontvangen op " + DATE.format(on) + ')').orElse("");
+        return item.name() + item.suppliedOn().map(on -> " (ontvangen op " + DutchDay.of(on) + ')').orElse("");
     }
 }

@@ -34,6 +34,7 @@ import nl.dossierwacht.separation.Touched;
 public class ConsentService {
 
     private static final ReuseMatrix MATRIX = ReuseMatrix.load();
+
     private final ConsentIsNeeded needed = new ConsentIsNeeded();
     private final ConsentIsConcrete concrete = new ConsentIsConcrete();
     private final ConsentIsInformed informed = new ConsentIsInformed();

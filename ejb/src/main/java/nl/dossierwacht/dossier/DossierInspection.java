@@ -1,9 +1,7 @@
 package nl.dossierwacht.dossier;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,12 +12,11 @@ import nl.dossierwacht.inspection.bundle.BundlePart;
 import nl.dossierwacht.persistence.dossier.Dossier;
 import nl.dossierwacht.persistence.dossier.DossierPerson;
 import nl.dossierwacht.persistence.dossier.DossierRepository;
+import nl.dossierwacht.time.DutchDay;
 
 /** What a dossier registers of its resident in fields. Of others only that they are registered: they have rights of their own (AVG 15 lid 4). */
 @ApplicationScoped
 public class DossierInspection implements InspectableSource {
-
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
 
     @Inject
     DossierRepository dossiers;
@@ -68,6 +65,6 @@ public class DossierInspection implements InspectableSource {
     }
 
     private static String date(LocalDate on) {
-        return DATE.format(on);
+        return DutchDay.of(on);
     }
 }

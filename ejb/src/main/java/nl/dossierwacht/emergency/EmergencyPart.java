@@ -1,8 +1,6 @@
 package nl.dossierwacht.emergency;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,12 +19,11 @@ import nl.dossierwacht.inspection.bundle.BundlePart;
 import nl.dossierwacht.persistence.dossier.Dossier;
 import nl.dossierwacht.persistence.emergency.EmergencyDisclosure;
 import nl.dossierwacht.persistence.emergency.EmergencyRepository;
+import nl.dossierwacht.time.DutchDay;
 
 /** What a dossier gave at acute danger: on its timeline, in its inspection, and an open end until the resident knows. That it was given stays, for the resident (AVG 15 lid 1 onder c). */
 @ApplicationScoped
 public class EmergencyPart implements WorkFilePart, TimelineSource, InspectableSource {
-
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
 
     @Inject
     EmergencyRepository emergencies;
@@ -53,7 +50,7 @@ public class EmergencyPart implements WorkFilePart, TimelineSource, InspectableS
     @Override
     public List<Inspectable> inspectableIn(Dossier dossier) {
         return emergencies.from(dossier).stream().map(disclosure -> {
-            String title = "Bij acuut gevaar gegeven op " + DATE.format(disclosure.givenOn());
+            String title = "Bij acuut gevaar gegeven op " + DutchDay.of(disclosure.givenOn());
             return Inspectable.of(dossier, Inspectable.Kind.REGISTRATION, title, disclosure.givenOn(), () -> new BundlePart.TextPart(title, text(disclosure))).seenBy(reader(disclosure.reader()));
         }).toList();
     }
@@ -62,7 +59,7 @@ public class EmergencyPart implements WorkFilePart, TimelineSource, InspectableS
         String why = texts.whyLater(disclosure);
         return "Gezien door: " + reader(disclosure.reader()) + "\n\nWat er is gegeven\n"
                 + disclosure.given().stream().map(item -> "- " + NeededItem.valueOf(item).dutch()).collect(Collectors.joining("\n"))
-                + disclosure.toldOn().map(on -> "\n\nDe inwoner weet het sinds " + DATE.format(on) + '.').orElse("")
+                + disclosure.toldOn().map(on -> "\n\nDe inwoner weet het sinds " + DutchDay.of(on) + '.').orElse("")
                 + (why.isEmpty() ? "" : "\n\nWaarom de inwoner het later hoorde\n" + why);
     }
 

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -26,12 +24,12 @@ import nl.dossierwacht.persistence.dossier.Dossier;
 import nl.dossierwacht.persistence.dossier.DossierPerson;
 import nl.dossierwacht.persistence.dossier.DossierPerson.Part;
 import nl.dossierwacht.persistence.intake.Document;
+import nl.dossierwacht.time.DutchDay;
 
 /** Reads the needed items of one dossier, under the hat of its domain, as plain texts. Notes and the adviser's own files are in no dossier, so they are never among them. */
 @ApplicationScoped
 class GivenItems {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
     private static final Set<Part> AROUND = Set.of(Part.PARTNER, Part.REPRESENTATIVE, Part.INFORMAL_CARER);
 
@@ -79,7 +77,7 @@ class GivenItems {
             case REPRESENTATIVE -> "Vertegenwoordiger: ";
             case INFORMAL_CARER -> "Mantelzorger: ";
         };
-        return part + person.displayName() + person.birthDate().map(born -> ", geboren " + DATE.format(born)).orElse("");
+        return part + person.displayName() + person.birthDate().map(born -> ", geboren " + DutchDay.of(born)).orElse("");
     }
 
     /** An advice is a paper that was drawn here, with its text in it. What was asked and by which number isn't needed; without the heading there is nothing to give. */

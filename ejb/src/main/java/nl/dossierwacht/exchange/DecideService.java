@@ -39,6 +39,7 @@ import nl.dossierwacht.separation.Touched;
 public class DecideService {
 
     private static final ReuseMatrix MATRIX = ReuseMatrix.load();
+
     private final NotOwnRequest notOwn = new NotOwnRequest();
     private final RequestIsOpen isOpen = new RequestIsOpen();
     private final AnswerIsPerItem perItem = new AnswerIsPerItem();

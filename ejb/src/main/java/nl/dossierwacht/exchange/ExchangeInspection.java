@@ -17,6 +17,7 @@ import nl.dossierwacht.persistence.exchange.DataRequest;
 import nl.dossierwacht.persistence.exchange.DataRequestRepository;
 import nl.dossierwacht.persistence.exchange.ProvidedItem;
 import nl.dossierwacht.persistence.exchange.RequestedItem;
+import nl.dossierwacht.time.DutchDay;
 
 /** What was asked about the resident, and to whom their data went (AVG 15 lid 1 onder c); what they may not know of yet comes back by itself on its day. */
 @ApplicationScoped
@@ -39,25 +40,25 @@ public class ExchangeInspection implements InspectableSource {
     }
 
     private Inspectable asked(Dossier dossier, DataRequest request) {
-        String title = "Gegevens gevraagd op " + Days.in(request.askedOn());
+        String title = "Gegevens gevraagd op " + DutchDay.of(request.askedOn());
         return Inspectable.of(dossier, Inspectable.Kind.REGISTRATION, title, request.askedOn(), () -> new BundlePart.TextPart(title, text(request)));
     }
 
     private String text(DataRequest request) {
         List<String> words = texts.of(request);
         String items = requests.itemsOf(request).stream().map(this::line).collect(Collectors.joining("\n"));
-        return "Gevraagd aan: " + Holders.dutch(Holders.end(request.holder())) + "\nTot en met: " + Days.in(request.until()) + request.withdrawnOn().map(on -> "\nIngetrokken op: " + Days.in(on)).orElse("")
+        return "Gevraagd aan: " + Holders.dutch(Holders.end(request.holder())) + "\nTot en met: " + DutchDay.of(request.until()) + request.withdrawnOn().map(on -> "\nIngetrokken op: " + DutchDay.of(on)).orElse("")
                 + "\n\nGegevens\n" + items + "\n\nWaarvoor\n" + words.get(0) + (words.get(3).isEmpty() ? "" : "\n\nAanleiding\n" + words.get(3)) + "\n\nGevraagd door: " + request.askedBy();
     }
 
     private String line(RequestedItem item) {
         List<String> words = texts.of(item);
-        return words.get(0) + item.givenOn().map(on -> " (ontvangen op " + Days.in(on) + ')').orElse("") + ": " + words.get(1);
+        return words.get(0) + item.givenOn().map(on -> " (ontvangen op " + DutchDay.of(on) + ')').orElse("") + ": " + words.get(1);
     }
 
     private static Inspectable given(Dossier dossier, ProvidedItem given) {
         String to = Holders.dutch(Holders.end(given.givenTo()));
-        String title = "Gegeven aan " + to + " op " + Days.in(given.givenOn());
+        String title = "Gegeven aan " + to + " op " + DutchDay.of(given.givenOn());
         return Inspectable.of(dossier, Inspectable.Kind.REGISTRATION, title, given.givenOn(), () -> new BundlePart.TextPart(title, given.name() + "\n\nGegeven door: " + given.givenBy())).seenBy(to);
     }
 }

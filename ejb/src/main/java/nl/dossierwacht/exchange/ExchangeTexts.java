@@ -1,10 +1,5 @@
 package nl.dossierwacht.exchange;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -65,17 +60,11 @@ class ExchangeTexts {
     }
 
     private byte[] sealed(Vault.Place place, String words) {
-        List<byte[]> chunks = new ArrayList<>();
-        try {
-            vault.encrypt(place, new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8)), (position, ciphertext) -> chunks.add(ciphertext));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return chunks.get(0);
+        return vault.encryptText(place, words);
     }
 
     private List<String> opened(Vault.Place place, byte[] words) {
-        return Wording.read(new String(vault.decrypt(place, List.of(words)), StandardCharsets.UTF_8));
+        return Wording.read(vault.decryptText(place, words));
     }
 
     private static Vault.Place place(DataRequest request) {

@@ -21,6 +21,7 @@ import nl.dossierwacht.persistence.intake.Document;
 import nl.dossierwacht.persistence.intake.Necessity;
 import nl.dossierwacht.reuse.ReuseEnd;
 import nl.dossierwacht.separation.Refusal;
+import nl.dossierwacht.time.DutchDay;
 import nl.dossierwacht.transparency.Addressing;
 
 /** Papers of a request in the asker's work file: the copy of a given item, with its source and day, and the letter to the resident. */
@@ -52,7 +53,7 @@ class GivenCopy {
         String why = texts.of(item).get(1);
         Refusal.unlessPermitted(necessary.decide(new NecessityIsStated.Facts(asked.get(0), why, asked.get(1))));
         DrawnPaper paper = DrawnPaper.of(dossier.domain(), name, List.of(new Paper.Mark("Van", Holders.dutch(ReuseEnd.of(holder))),
-                new Paper.Mark("Klopte op", Days.in(answer.asOf())), new Paper.Mark("Ontvangen op", Days.in(on))), List.of(new Paper.Section("", answer.value())));
+                new Paper.Mark("Klopte op", DutchDay.of(answer.asOf())), new Paper.Mark("Ontvangen op", DutchDay.of(on))), List.of(new Paper.Section("", answer.value())));
         return workFile.file(dossier, new WorkFile.Item(paper.title(), KIND, Document.Origin.FROM_OTHER_LAW, "application/pdf", paper.pages()), paper.content(),
                 new Necessity(asked.get(0), "aanvraag", asked.get(2), why, asked.get(1))).id();
     }

@@ -33,13 +33,15 @@ import nl.dossierwacht.rules.Decision;
 import nl.dossierwacht.separation.Performs;
 import nl.dossierwacht.separation.Refusal;
 import nl.dossierwacht.separation.Touched;
+import nl.dossierwacht.time.DutchDay;
 
 /** Asks another law's task for named items about the resident of a dossier, and shows what came of it (Q4, 19, 21). */
 @Stateless
 public class RequestService {
 
     private static final ReuseMatrix MATRIX = ReuseMatrix.load();
-    private final RequestItems items = RequestItems.load();
+    private static final RequestItems ITEMS = RequestItems.load();
+
     private final NecessityIsStated necessary = new NecessityIsStated();
     private final RequestNamesItems named = new RequestNamesItems();
     private final RequestEndsInTime inTime = new RequestEndsInTime();
@@ -95,7 +97,7 @@ public class RequestService {
         if (cell == null) {
             throw new RingViolation("the own task asks itself nothing");
         }
-        return new AskRoom(cell, registered.whom(dossier).name(), fitting(dossier, cell), items.of(holder));
+        return new AskRoom(cell, registered.whom(dossier).name(), fitting(dossier, cell), ITEMS.of(holder));
     }
 
     /**
@@ -128,7 +130,7 @@ public class RequestService {
         if (ask.tellLater().isEmpty()) {
             papers.tell(request, ask.items().stream().map(Ask.Item::name).toList(), ask.purpose());
         }
-        DomainKey holder = items.domain(ask.holder(), dossier.domain().municipality()).orElseThrow();
+        DomainKey holder = ITEMS.domain(ask.holder(), dossier.domain().municipality()).orElseThrow();
         crossing.ask(holder, new HeldRequest.Asked(request.id(), dossier.domain(), employee, request.basis(), today, ask.until(), ask.tellLater().orElse(null)),
                 new HeldRequest.About(resident.bsn(), resident.name(), resident.birthDate()),
                 new ExchangeCrossing.Words(Wording.of(ask.purpose(), ask.whyNotLess(), cause(ask), consent.map(RequestService::inWords).orElse("")),
@@ -166,7 +168,7 @@ public class RequestService {
     }
 
     private RequestNamesItems.Facts named(Ask ask, Optional<ConsentView> consent) {
-        List<String> offered = consent.map(one -> one.items().stream().filter(item -> item.suppliedOn().isEmpty()).map(ConsentView.Item::name).toList()).orElseGet(() -> items.of(ask.holder()));
+        List<String> offered = consent.map(one -> one.items().stream().filter(item -> item.suppliedOn().isEmpty()).map(ConsentView.Item::name).toList()).orElseGet(() -> ITEMS.of(ask.holder()));
         int reasoned = (int) ask.items().stream().filter(item -> necessary.decide(new NecessityIsStated.Facts(item.why(), item.why(), item.why())).isPermitted()).count();
         return new RequestNamesItems.Facts(offered, ask.items().stream().map(Ask.Item::name).toList(), reasoned);
     }
@@ -195,12 +197,12 @@ public class RequestService {
     }
 
     private static String cause(Ask ask) {
-        return ask.cause().when().map(when -> ask.cause().what() + " (" + Days.in(when) + ", " + ask.cause().from() + ")").orElse("");
+        return ask.cause().when().map(when -> ask.cause().what() + " (" + DutchDay.of(when) + ", " + ask.cause().from() + ")").orElse("");
     }
 
     private static String inWords(ConsentView consent) {
         String who = consent.law().isPresent() ? "" : ", aan " + consent.holder();
-        return "gegeven op " + Days.in(consent.answeredOn()) + who + ", voor: " + consent.purpose();
+        return "gegeven op " + DutchDay.of(consent.answeredOn()) + who + ", voor: " + consent.purpose();
     }
 
     private RequestView view(DataRequest request, List<RequestedItem> asked) {

@@ -1,8 +1,6 @@
 package nl.dossierwacht.identity;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,12 +11,11 @@ import nl.dossierwacht.inspection.bundle.BundlePart;
 import nl.dossierwacht.persistence.dossier.Dossier;
 import nl.dossierwacht.persistence.identity.IdentityRepository;
 import nl.dossierwacht.persistence.identity.IdentityVerification;
+import nl.dossierwacht.time.DutchDay;
 
 /** How and when the resident's identity was established: a fact, for there is no copy. */
 @ApplicationScoped
 public class IdentityInspection implements InspectableSource {
-
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
 
     @Inject
     IdentityRepository verifications;
@@ -30,11 +27,11 @@ public class IdentityInspection implements InspectableSource {
     }
 
     private static String title(IdentityVerification kept) {
-        return "Identiteit vastgesteld op " + DATE.format(kept.seenOn());
+        return "Identiteit vastgesteld op " + DutchDay.of(kept.seenOn());
     }
 
     private static String text(IdentityVerification kept) {
-        return "Gezien: " + kind(DocumentKind.valueOf(kept.documentKind())) + "\nDocumentnummer: " + kept.documentNumber() + "\nGeldig tot en met: " + DATE.format(kept.validUntil())
+        return "Gezien: " + kind(DocumentKind.valueOf(kept.documentKind())) + "\nDocumentnummer: " + kept.documentNumber() + "\nGeldig tot en met: " + DutchDay.of(kept.validUntil())
                 + "\nGezien door: " + kept.seenBy() + "\n\nEr is geen kopie gemaakt.";
     }
 

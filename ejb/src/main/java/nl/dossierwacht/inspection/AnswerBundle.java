@@ -3,17 +3,15 @@ package nl.dossierwacht.inspection;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import nl.dossierwacht.inspection.bundle.BundlePart;
 import nl.dossierwacht.inspection.bundle.InspectionBundle;
 import nl.dossierwacht.letters.Envelope;
 import nl.dossierwacht.persistence.inspection.EstablishedIdentity;
 import nl.dossierwacht.persistence.inspection.InspectionRequest;
+import nl.dossierwacht.time.DutchDay;
 
 /** The bundle that the resident gets: what was asked, where was looked, the desk's own data, and each domain's part. */
 final class AnswerBundle {
@@ -36,7 +34,7 @@ final class AnswerBundle {
     }
 
     private static String whereWeLooked(InspectionRequest request, Envelope envelope, List<InspectedPart> parts) {
-        StringBuilder text = new StringBuilder("Op " + date(request.receivedOn()) + " vroeg u welke gegevens " + envelope.municipality() + " van u heeft.\n"
+        StringBuilder text = new StringBuilder("Op " + DutchDay.of(request.receivedOn()) + " vroeg u welke gegevens " + envelope.municipality() + " van u heeft.\n"
                 + "Kenmerk: " + request.number() + "\n\nWij vroegen het deze afdelingen:\n");
         parts.forEach(part -> text.append("- ").append(part.domain().name()).append(": ")
                 .append(part.isNothing() ? "daar zijn geen gegevens van u" : "de gegevens staan in deze bundel").append('\n'));
@@ -46,10 +44,10 @@ final class AnswerBundle {
 
     private static String desk(InspectionRequest request) {
         StringBuilder text = new StringBuilder("Dit bewaart de inzagedesk van uw verzoek.\n\nNaam: " + request.residentName() + "\nBurgerservicenummer: " + request.bsn() + '\n');
-        request.birthDate().ifPresent(born -> text.append("Geboortedatum: ").append(date(born)).append('\n'));
-        text.append("Ontvangen op ").append(date(request.receivedOn())).append(", ").append(received(request.receivedBy())).append('\n');
-        request.extendedOn().ifPresent(on -> text.append("Op ").append(date(on)).append(" schreven wij u dat ons antwoord later komt, uiterlijk ")
-                .append(date(request.answerBy())).append('\n'));
+        request.birthDate().ifPresent(born -> text.append("Geboortedatum: ").append(DutchDay.of(born)).append('\n'));
+        text.append("Ontvangen op ").append(DutchDay.of(request.receivedOn())).append(", ").append(received(request.receivedBy())).append('\n');
+        request.extendedOn().ifPresent(on -> text.append("Op ").append(DutchDay.of(on)).append(" schreven wij u dat ons antwoord later komt, uiterlijk ")
+                .append(DutchDay.of(request.answerBy())).append('\n'));
         return text.append("Hoe wij vaststelden wie u bent: ").append(identity(request.identity())).toString();
     }
 
@@ -64,9 +62,9 @@ final class AnswerBundle {
     }
 
     private static String identity(EstablishedIdentity identity) {
-        String by = ", door " + identity.establishedBy() + " op " + date(identity.establishedOn());
+        String by = ", door " + identity.establishedBy() + " op " + DutchDay.of(identity.establishedOn());
         return switch (identity.means()) {
-            case DOCUMENT -> kind(identity.documentKind()) + " gezien, nummer " + identity.documentNumber() + ", geldig tot en met " + date(identity.validUntil()) + by + ". Er is geen kopie.";
+            case DOCUMENT -> kind(identity.documentKind()) + " gezien, nummer " + identity.documentNumber() + ", geldig tot en met " + DutchDay.of(identity.validUntil()) + by + ". Er is geen kopie.";
             case DIGID -> "u meldde zich met DigiD" + by + '.';
             case KNOWN -> "de medewerker kent u: " + identity.howKnown() + by + '.';
         };
@@ -79,9 +77,5 @@ final class AnswerBundle {
             case "RESIDENCE_DOCUMENT" -> "verblijfsdocument";
             default -> "rijbewijs";
         };
-    }
-
-    static String date(LocalDate on) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl")).format(on);
     }
 }

@@ -1,14 +1,13 @@
 package nl.dossierwacht.inspection;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
 import nl.dossierwacht.inspection.bundle.BundlePart;
 import nl.dossierwacht.persistence.dossier.Dossier;
+import nl.dossierwacht.time.DutchDay;
 
 /**
  * One thing in a dossier that its resident may inspect. There is no kind for a personal note.
@@ -21,14 +20,12 @@ import nl.dossierwacht.persistence.dossier.Dossier;
  */
 public record Inspectable(UUID dossier, Kind kind, String title, LocalDate on, Optional<String> received, Optional<String> given, Supplier<BundlePart> content) {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
-
     /** Where it is kept; also the order in the bundle. */
     public enum Kind { DOSSIER, REGISTRATION, WORK_FILE, ARCHIVE_FILE }
 
     /** A title with the day, unless it tells the day itself. */
     public static String titled(String title, LocalDate on) {
-        String day = DATE.format(on);
+        String day = DutchDay.of(on);
         return title.contains(day) ? title : title + " (" + day + ')';
     }
 

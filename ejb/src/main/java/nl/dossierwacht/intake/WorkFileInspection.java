@@ -2,9 +2,7 @@ package nl.dossierwacht.intake;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,13 +19,13 @@ import nl.dossierwacht.persistence.intake.GateRefusal;
 import nl.dossierwacht.rules.RuleBook;
 import nl.dossierwacht.rules.RuleId;
 import nl.dossierwacht.rules.RuleText;
+import nl.dossierwacht.time.DutchDay;
 
 /** The documents of the work file, and the fact of what was refused at the gate: the resident inspects both. */
 @ApplicationScoped
 public class WorkFileInspection implements InspectableSource {
 
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
 
     @Inject
     DocumentRepository documents;
@@ -56,7 +54,7 @@ public class WorkFileInspection implements InspectableSource {
 
     private static Inspectable refused(GateRefusal fact) {
         LocalDate on = LocalDate.ofInstant(fact.refusedAt(), HERE);
-        String title = "Niet aangenomen op " + DATE.format(on);
+        String title = "Niet aangenomen op " + DutchDay.of(on);
         return Inspectable.of(fact.dossier(), Inspectable.Kind.REGISTRATION, title, on, () -> new BundlePart.TextPart(title,
                 "Op deze dag werd een stuk aangeboden dat niet in het dossier mag. Het is niet bewaard.\n\n"
                         + RuleBook.text(new RuleId(fact.rule())).map(RuleText::dutch).orElse(fact.rule())));

@@ -1,8 +1,6 @@
 package nl.dossierwacht.medical;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,12 +11,11 @@ import nl.dossierwacht.inspection.bundle.BundlePart;
 import nl.dossierwacht.persistence.dossier.Dossier;
 import nl.dossierwacht.persistence.medical.AdviceRepository;
 import nl.dossierwacht.persistence.medical.AdviceRequest;
+import nl.dossierwacht.time.DutchDay;
 
 /** What a dossier asked the medical adviser. The adviser's own file is the adviser's: the resident asks for it there (Q29). */
 @ApplicationScoped
 public class AdviceInspection implements InspectableSource {
-
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
 
     @Inject
     AdviceRepository advices;
@@ -30,7 +27,7 @@ public class AdviceInspection implements InspectableSource {
     }
 
     private static String title(AdviceRequest asked) {
-        return "Vraag aan de medisch adviseur van " + DATE.format(asked.askedOn());
+        return "Vraag aan de medisch adviseur van " + DutchDay.of(asked.askedOn());
     }
 
     private static String text(AdviceRequest asked) {

@@ -2,9 +2,7 @@ package nl.dossierwacht.opening;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,13 +15,13 @@ import nl.dossierwacht.persistence.dossier.Dossier;
 import nl.dossierwacht.persistence.opening.Opening;
 import nl.dossierwacht.persistence.opening.Opening.Kind;
 import nl.dossierwacht.persistence.opening.OpeningRepository;
+import nl.dossierwacht.time.DutchDay;
 
 /** When and why somebody else than the own employee opened a resident's dossier; who it was, stays with the municipality. */
 @ApplicationScoped
 public class OpeningInspection implements InspectableSource {
 
     private static final String TITLE = "Geopend door een andere medewerker";
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
 
     @Inject
     OpeningRepository openings;
@@ -41,7 +39,7 @@ public class OpeningInspection implements InspectableSource {
     }
 
     private String line(Opening opening) {
-        return "- " + DATE.format(on(opening)) + ": " + OpeningWords.of(opening.kind()) + opening.words().map(words -> ". " + words).orElse("");
+        return "- " + DutchDay.of(on(opening)) + ": " + OpeningWords.of(opening.kind()) + opening.words().map(words -> ". " + words).orElse("");
     }
 
     private LocalDate on(Opening opening) {

@@ -2,9 +2,7 @@ package nl.dossierwacht.reading;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,13 +14,13 @@ import nl.dossierwacht.inspection.bundle.BundlePart;
 import nl.dossierwacht.persistence.dossier.Dossier;
 import nl.dossierwacht.persistence.reading.OldReading;
 import nl.dossierwacht.persistence.reading.OldReadingRepository;
+import nl.dossierwacht.time.DutchDay;
 
 /** When old reports about a resident were read, and what was said of them; who it was, stays with the municipality. */
 @ApplicationScoped
 public class ReadingInspection implements InspectableSource {
 
     private static final String TITLE = "Oude stukken die zijn gelezen";
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
 
     @Inject
     OldReadingRepository readings;
@@ -38,7 +36,7 @@ public class ReadingInspection implements InspectableSource {
     }
 
     private String line(OldReading reading) {
-        return "- " + DATE.format(on(reading)) + ": een stuk van " + DATE.format(reading.cameOn()) + ", dat " + word(reading.upToDate())
+        return "- " + DutchDay.of(on(reading)) + ": een stuk van " + DutchDay.of(reading.cameOn()) + ", dat " + word(reading.upToDate())
                 + reading.reason().map(reason -> ". " + reason).orElse("") + reading.whyNotNewer().map(why -> ". " + why).orElse("");
     }
 

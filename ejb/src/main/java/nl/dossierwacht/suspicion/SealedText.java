@@ -1,12 +1,5 @@
 package nl.dossierwacht.suspicion;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,19 +26,19 @@ class SealedText {
     Event<SignalDealtWith> dealtWith;
 
     void keep(FraudWeighing weighing, String words) {
-        weighing.keepWords(sealed(place(weighing), words));
+        weighing.keepWords(vault.encryptText(place(weighing), words));
     }
 
     void keep(FraudSignal signal, String words) {
-        signal.keepContent(sealed(place(signal), words));
+        signal.keepContent(vault.encryptText(place(signal), words));
     }
 
     String of(FraudWeighing weighing) {
-        return weighing.words().map(words -> opened(place(weighing), words)).orElse("");
+        return weighing.words().map(words -> vault.decryptText(place(weighing), words)).orElse("");
     }
 
     String of(FraudSignal signal) {
-        return signal.content().map(words -> opened(place(signal), words)).orElse("");
+        return signal.content().map(words -> vault.decryptText(place(signal), words)).orElse("");
     }
 
     /** Once it is committed, the message can't be read from a backup either. */
@@ -55,20 +48,6 @@ class SealedText {
 
     void destroyKey(@Observes(during = TransactionPhase.AFTER_SUCCESS) SignalDealtWith dealt) {
         executor.execute(() -> vault.destroyKeyOf(dealt.signal()));
-    }
-
-    private byte[] sealed(Vault.Place place, String words) {
-        List<byte[]> chunks = new ArrayList<>();
-        try {
-            vault.encrypt(place, new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8)), (position, ciphertext) -> chunks.add(ciphertext));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return chunks.get(0);
-    }
-
-    private String opened(Vault.Place place, byte[] words) {
-        return new String(vault.decrypt(place, List.of(words)), StandardCharsets.UTF_8);
     }
 
     private static Vault.Place place(FraudWeighing weighing) {

@@ -2,9 +2,7 @@ package nl.dossierwacht.suspicion;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,6 +13,7 @@ import nl.dossierwacht.inspection.bundle.BundlePart;
 import nl.dossierwacht.persistence.dossier.Dossier;
 import nl.dossierwacht.persistence.suspicion.FraudWeighing;
 import nl.dossierwacht.persistence.suspicion.SuspicionRepository;
+import nl.dossierwacht.time.DutchDay;
 
 /**
  * The weighings that the resident may inspect: all of them, but a report that they may not know of yet; that one comes back by itself on
@@ -22,8 +21,6 @@ import nl.dossierwacht.persistence.suspicion.SuspicionRepository;
  */
 @ApplicationScoped
 public class SuspicionInspection implements InspectableSource {
-
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
 
     @Inject
     SuspicionRepository suspicions;
@@ -41,7 +38,7 @@ public class SuspicionInspection implements InspectableSource {
     }
 
     private Inspectable inspectable(Dossier dossier, FraudWeighing weighing) {
-        String title = "Eigen afweging van " + DATE.format(weighing.madeOn());
+        String title = "Eigen afweging van " + DutchDay.of(weighing.madeOn());
         Inspectable found = Inspectable.of(dossier, Inspectable.Kind.REGISTRATION, title, weighing.madeOn(), () -> new BundlePart.TextPart(title, text(weighing)));
         return weighing.isReported() ? found.seenBy("handhaving van de Participatiewet") : found;
     }

@@ -30,11 +30,12 @@ import nl.dossierwacht.separation.Refusal;
 @Stateless
 public class SuspicionService {
 
+    private static final ConditionWords CONDITIONS = new ConditionWords();
+
     private final WeighingIsComplete complete = new WeighingIsComplete();
     private final WeighingIsItsMakers makers = new WeighingIsItsMakers();
     private final SignalIsConcrete concrete = new SignalIsConcrete();
     private final ResidentIsToldOfReport told = new ResidentIsToldOfReport();
-    private static final ConditionWords CONDITIONS = new ConditionWords();
 
     @Inject
     SuspicionRepository suspicions;

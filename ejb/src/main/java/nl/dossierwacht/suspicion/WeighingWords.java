@@ -1,17 +1,14 @@
 package nl.dossierwacht.suspicion;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import nl.dossierwacht.domain.Law;
+import nl.dossierwacht.time.DutchDay;
 
 /** A weighing and a message as they are kept and read; in Dutch, as the dossier is. */
 final class WeighingWords {
-
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
 
     private WeighingWords() {
     }
@@ -31,14 +28,14 @@ final class WeighingWords {
     private static String chosen(Report report) {
         return "Gemeld aan handhaving van de Participatiewet" + (report.named() ? ", met naam en wet van wie meldde." : ", zonder naam en wet van wie meldde.")
                 + '\n' + facts(report.facts())
-                + report.tellLater().map(day -> "De inwoner hoort het uiterlijk op " + DATE.format(day) + ". Waarom niet eerder: " + report.whyLater())
+                + report.tellLater().map(day -> "De inwoner hoort het uiterlijk op " + DutchDay.of(day) + ". Waarom niet eerder: " + report.whyLater())
                         .orElse("De inwoner weet van de melding.");
     }
 
     /** What enforcement reads. */
     static String message(Report report, Law law, String employee, LocalDate on) {
         StringBuilder words = new StringBuilder();
-        part(words, "Wat is gemeld op " + DATE.format(on), facts(report.facts()).strip());
+        part(words, "Wat is gemeld op " + DutchDay.of(on), facts(report.facts()).strip());
         part(words, "Van wie", report.named()
                 ? "Van " + employee + ", bij het uitvoeren van " + called(law) + ". Het dossier daar is niet open voor handhaving."
                 : "Van een medewerker van de gemeente. Naam en wet zijn niet genoemd.");

@@ -1,18 +1,19 @@
-package nl.dossierwacht.exchange;
+package nl.dossierwacht.time;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Days as they stand in papers and in the words of a request, which are in Dutch. */
-final class Days {
+/** A day as it stands in papers, letters and inspections, which are in Dutch: {@code 3 mei 2026}. */
+public final class DutchDay {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
 
-    private Days() {
+    private DutchDay() {
     }
 
-    static String in(LocalDate day) {
+    /** The day in words. */
+    public static String of(LocalDate day) {
         return DATE.format(day);
     }
 }
