@@ -115,6 +115,7 @@ declare
     pair text[];
 begin
     foreach pair slice 1 in array array[['document_chunk', 'document', 'document_id'], ['consent_item', 'consent', 'consent_id'], ['requested_item', 'data_request', 'request_id'],
+                                        ['emergency_copy', 'emergency_opening', 'opening_id'],
                                         ['archive_item', 'archive_file', 'archive_file_id'], ['archive_chunk', 'archive_item', 'archive_item_id']] loop
         execute format('drop policy if exists need_to_know on %I', pair[1]);
         execute format('create policy need_to_know on %1$I as restrictive using (exists (select from %2$I p where p.id = %1$I.%3$I))'
@@ -148,6 +149,32 @@ $$;
 drop policy if exists for_the_job on emergency_opening;
 create policy for_the_job on emergency_opening for select to dw_app
     using ((select nullif(current_setting('app.role', true), '')) = 'SYSTEM_JOB' and ends_at <= now());
+-- A door is its opener's: colleagues under the same hat have no use of it. The copies hang on it, see above.
+drop policy if exists opener_only on emergency_opening;
+create policy opener_only on emergency_opening as restrictive
+    using (opened_by = (select nullif(current_setting('app.user', true), '')) or (select nullif(current_setting('app.role', true), '')) = 'SYSTEM_JOB')
+    with check (opened_by = (select nullif(current_setting('app.user', true), '')));
+
+-- What the domain of supervision is told of a door is the privacy officer's, though an auditor works there too; a job brings it.
+do $$
+declare
+    t text;
+begin
+    foreach t in array array['emergency_notice', 'emergency_notice_series'] loop
+        execute format('drop policy if exists officer_only on %I', t);
+        execute format($policy$
+            create policy officer_only on %I as restrictive
+                using (domain_key not like '%%/TOEZICHT/%%' or (select nullif(current_setting('app.role', true), '')) in ('PRIVACY_OFFICER', 'SYSTEM_JOB'))
+                with check (domain_key not like '%%/TOEZICHT/%%' or (select nullif(current_setting('app.role', true), '')) in ('PRIVACY_OFFICER', 'SYSTEM_JOB'))
+            $policy$, t);
+    end loop;
+end
+$$;
+
+-- The job that lets a holder forget sees which requests are past their day, in all domains.
+drop policy if exists for_the_job on held_request;
+create policy for_the_job on held_request for select to dw_app
+    using ((select nullif(current_setting('app.role', true), '')) = 'SYSTEM_JOB' and state = 'OPEN' and until < current_date);
 
 alter table notes.personal_note enable row level security;
 alter table notes.personal_note force row level security;
@@ -217,6 +244,9 @@ alter table audit.ended_month enable row level security;
 alter table audit.ended_month force row level security;
 drop policy if exists ask on audit.ended_month;
 create policy ask on audit.ended_month for insert to dw_log_retention with check (note is null and ended_at is null);
+-- Until it is signed, the term and its basis are what was asked last.
+drop policy if exists ask_anew on audit.ended_month;
+create policy ask_anew on audit.ended_month for update to dw_log_retention using (note is null) with check (note is null and ended_at is null);
 drop policy if exists see on audit.ended_month;
 create policy see on audit.ended_month for select to dw_log_retention, dw_sealer using (true);
 drop policy if exists sign on audit.ended_month;
@@ -224,7 +254,7 @@ create policy sign on audit.ended_month for update to dw_sealer using (note is n
 drop policy if exists finish on audit.ended_month;
 create policy finish on audit.ended_month to current_user using (true) with check (true);
 revoke all on audit.ended_month from dw_app, dw_sealer, dw_log_retention;
-grant select, insert (month, term_years, basis) on audit.ended_month to dw_log_retention;
+grant select, insert (month, term_years, basis), update (term_years, basis) on audit.ended_month to dw_log_retention;
 grant select, update (note) on audit.ended_month to dw_sealer;
 
 -- What an account reached for is that account's own, appended and read; after a day it goes, whoever's it is, without being seen. What was
@@ -247,6 +277,8 @@ begin
     end loop;
 end
 $$;
+drop policy if exists not_judged_yet on trawl.finding;
+create policy not_judged_yet on trawl.finding as restrictive for insert to dw_app with check (judgement is null);
 drop policy if exists read_own on trawl.reach;
 create policy read_own on trawl.reach for select to dw_app
     using (municipality = (select nullif(current_setting('app.municipality', true), ''))
@@ -260,7 +292,9 @@ create policy supervise on trawl.finding for select to dw_app
 drop policy if exists judge on trawl.finding;
 create policy judge on trawl.finding for update to dw_app
     using (municipality = (select nullif(current_setting('app.municipality', true), ''))
-           and (select current_setting('app.role', true)) = 'PRIVACY_OFFICER' and judgement is null)
+           and (select current_setting('app.role', true)) = 'PRIVACY_OFFICER' and judgement is null
+           -- Nobody judges themselves, under whichever hat it was.
+           and employee <> (select lower(nullif(current_setting('app.user', true), ''))))
     with check (municipality = (select nullif(current_setting('app.municipality', true), ''))
                 and judged_by = (select lower(nullif(current_setting('app.user', true), ''))));
 grant update (judgement, judged_by, judged_at) on trawl.finding to dw_app;

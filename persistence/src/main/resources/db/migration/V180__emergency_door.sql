@@ -71,3 +71,4 @@ create table emergency_disclosure (
     foreign key (dossier_id, domain_key) references dossier (id, domain_key) on delete cascade
 );
 create index emergency_disclosure_of on emergency_disclosure (dossier_id);
+create trigger work_file_is_open before insert on emergency_disclosure for each row execute function work_file_is_open();

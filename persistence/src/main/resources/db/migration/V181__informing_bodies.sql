@@ -17,3 +17,4 @@ create table body_notice (
     foreign key (dossier_id, domain_key) references dossier (id, domain_key) on delete cascade
 );
 create index body_notice_of on body_notice (dossier_id);
+create trigger work_file_is_open before insert on body_notice for each row execute function work_file_is_open();

@@ -22,6 +22,7 @@ create table data_request (
 );
 create index data_request_of on data_request (dossier_id);
 create index data_request_by on data_request (domain_key, asked_by, asked_on);
+create index data_request_on_consent on data_request (domain_key, consent_id) where withdrawn_on is null;
 create index data_request_untold on data_request (domain_key, asked_by, postpone_until) where told_on is null;
 
 create table requested_item (
@@ -116,7 +117,8 @@ declare
     asked data_request;
 begin
     select * into asked from data_request r where r.id = new.request_id and r.domain_key = new.domain_key for key share;
-    if new.given_on is not null and (asked.withdrawn_on is not null or new.given_on > asked.until) then
+    -- A request that can't be seen doesn't stand either.
+    if new.given_on is not null and (asked.id is null or asked.withdrawn_on is not null or new.given_on > asked.until) then
         raise exception 'the request does not stand' using errcode = 'integrity_constraint_violation';
     end if;
     return new;

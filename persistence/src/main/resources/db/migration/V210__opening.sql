@@ -10,7 +10,7 @@ create table opening (
     kind        text not null check (kind in ('REPLACEMENT', 'URGENT_CONTACT', 'QUALITY_CHECK', 'TRANSFER', 'OTHER', 'INSPECTION')),
     words       text check (length(btrim(words)) between 1 and 200),
     opened_at   timestamptz not null,
-    valid_until timestamptz not null check (valid_until > opened_at),
+    valid_until timestamptz not null check (valid_until > opened_at and valid_until <= opened_at + interval '25 hours'),
     check (kind <> 'OTHER' or words is not null),
     foreign key (dossier_id, domain_key) references dossier (id, domain_key) on delete cascade
 );

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -18,7 +17,6 @@ import nl.dossierwacht.persistence.archive.ArchiveChoice.Choice;
 import nl.dossierwacht.persistence.archive.ArchiveFile;
 import nl.dossierwacht.persistence.archive.ArchiveItem;
 import nl.dossierwacht.persistence.archive.ArchiveRepository;
-import nl.dossierwacht.persistence.archive.KeyOrders;
 import nl.dossierwacht.persistence.dossier.Dossier;
 import nl.dossierwacht.persistence.ring.HatScope;
 
@@ -44,14 +42,11 @@ class Finalisation {
     ArchiveRepository archive;
 
     @Inject
-    KeyOrders keys;
+    EndedKeys keys;
 
     @Inject
     @Any
     Instance<WorkFilePart> parts;
-
-    @Inject
-    Event<WorkFileEnded> ended;
 
     @Inject
     Clock clock;
@@ -86,8 +81,7 @@ class Finalisation {
         parts.forEach(part -> part.cease(dossier));
         archive.forgetChoices(dossier);
         dossier.finalise();
-        keys.order(dossier, clock.instant());
-        ended.fire(new WorkFileEnded(dossier.id(), dossier.number()));
+        keys.destroy(dossier.id(), dossier.domain());
         return new FinaliseOutcome.Finalised(position, returned.size(), destroyed.size());
     }
 

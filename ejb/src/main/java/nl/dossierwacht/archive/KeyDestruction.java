@@ -31,7 +31,7 @@ public class KeyDestruction {
     @Inject
     Vault vault;
 
-    void soon(@Observes(during = TransactionPhase.AFTER_SUCCESS) WorkFileEnded ended) {
+    void soon(@Observes(during = TransactionPhase.AFTER_SUCCESS) KeyOrdered ordered) {
         soon();
     }
 
@@ -44,11 +44,11 @@ public class KeyDestruction {
     void carryOut() {
         try {
             for (Order order : orders.waiting()) {
-                vault.destroyKeyOf(order.dossier());
+                vault.destroyKeyOf(order.owner());
                 orders.done(order);
             }
         } catch (RuntimeException later) {
-            LOG.warnf("keys of ended work files wait to be destroyed: %s", later.getClass().getName());
+            LOG.warnf("keys of what ended wait to be destroyed: %s", later.getClass().getName());
         }
     }
 }

@@ -32,6 +32,8 @@ public record OpenEnd(Kind kind, String detail, UUID item) implements Serializab
         NOTE_UNSETTLED,
         /** Something was given at acute danger, and the resident doesn't know. */
         UNTOLD_OF_EMERGENCY,
+        /** Another law's task was asked for data, and the resident doesn't know. */
+        UNTOLD_OF_REQUEST,
         /** Another body was informed of a suspicion, and the resident doesn't know. */
         UNTOLD_OF_BODY
     }

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
+import nl.dossierwacht.archive.EndedKeys;
 import nl.dossierwacht.dossier.SearchKey;
 import nl.dossierwacht.emergency.GivenItems.Given;
 import nl.dossierwacht.persistence.emergency.EmergencyCopy;
@@ -47,7 +47,7 @@ public class EmergencyService {
     Vault vault;
 
     @Inject
-    Event<EmergencyClosed> closed;
+    EndedKeys keys;
 
     @Inject
     Touched touched;
@@ -107,7 +107,7 @@ public class EmergencyService {
         Optional<EmergencyOpening> opening = mine(reference);
         opening.ifPresent(found -> {
             emergencies.remove(found);
-            closed.fire(new EmergencyClosed(found.id()));
+            keys.destroy(found.id(), found.domain());
         });
         return opening.isPresent();
     }

@@ -41,7 +41,7 @@ public class ExchangePart implements WorkFilePart, TimelineSource, WorkSource {
 
     @Override
     public List<OpenEnd> openEnds(Dossier dossier) {
-        return List.of();
+        return requests.of(dossier).stream().filter(request -> request.toldOn().isEmpty()).map(request -> OpenEnd.of(OpenEnd.Kind.UNTOLD_OF_REQUEST, Holders.dutch(Holders.end(request.holder())))).toList();
     }
 
     @Override

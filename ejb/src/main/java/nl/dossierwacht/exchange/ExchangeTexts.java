@@ -3,9 +3,9 @@ package nl.dossierwacht.exchange;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
+import nl.dossierwacht.archive.EndedKeys;
 import nl.dossierwacht.persistence.exchange.DataRequest;
 import nl.dossierwacht.persistence.exchange.HeldItem;
 import nl.dossierwacht.persistence.exchange.HeldRequest;
@@ -20,7 +20,7 @@ class ExchangeTexts {
     Vault vault;
 
     @Inject
-    Event<HeldIsOver> over;
+    EndedKeys keys;
 
     void keep(DataRequest request, String words) {
         request.keepWords(sealed(place(request), words));
@@ -56,7 +56,7 @@ class ExchangeTexts {
 
     /** Once it is committed, the request can't be read from a backup either. */
     void destroy(HeldRequest held) {
-        over.fire(new HeldIsOver(held.id()));
+        keys.destroy(held.id(), held.domain());
     }
 
     private byte[] sealed(Vault.Place place, String words) {

@@ -1,13 +1,9 @@
 package nl.dossierwacht.suspicion;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 
+import nl.dossierwacht.archive.EndedKeys;
 import nl.dossierwacht.persistence.suspicion.FraudSignal;
 import nl.dossierwacht.persistence.suspicion.FraudWeighing;
 import nl.dossierwacht.persistence.vault.Vault;
@@ -16,14 +12,11 @@ import nl.dossierwacht.persistence.vault.Vault;
 @ApplicationScoped
 class SealedText {
 
-    @Resource
-    ManagedExecutorService executor;
-
     @Inject
     Vault vault;
 
     @Inject
-    Event<SignalDealtWith> dealtWith;
+    EndedKeys keys;
 
     void keep(FraudWeighing weighing, String words) {
         weighing.keepWords(vault.encryptText(place(weighing), words));
@@ -43,11 +36,7 @@ class SealedText {
 
     /** Once it is committed, the message can't be read from a backup either. */
     void destroy(FraudSignal signal) {
-        dealtWith.fire(new SignalDealtWith(signal.id()));
-    }
-
-    void destroyKey(@Observes(during = TransactionPhase.AFTER_SUCCESS) SignalDealtWith dealt) {
-        executor.execute(() -> vault.destroyKeyOf(dealt.signal()));
+        keys.destroy(signal.id(), signal.domain());
     }
 
     private static Vault.Place place(FraudWeighing weighing) {

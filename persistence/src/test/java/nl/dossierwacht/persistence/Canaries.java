@@ -105,7 +105,7 @@ public final class Canaries {
             GatheredDossier gathered = new GatheredDossier(part, dossier);
             Consent consent = new Consent(dossier, new Consent.Asked(Consent.Kind.SECRECY, MARK, MARK, MARK), new Consent.Answer(true, null, Consent.Means.ORAL, today, MARK));
             ConsentItem named = new ConsentItem(consent, 0, MARK);
-            EmergencyOpening opening = new EmergencyOpening(hat.domain(), MARK + UUID.randomUUID(), MARK, Instant.now(), List.of(MARK));
+            EmergencyOpening opening = new EmergencyOpening(hat.domain(), MARK + UUID.randomUUID(), TestUnit.EMPLOYEE, Instant.now(), List.of(MARK));
             EmergencyCopy copy = new EmergencyCopy(opening, MARK, today);
             copy.keepContent(MARK.getBytes());
             EmergencyNotice notice = new EmergencyNotice(hat.domain(), new EmergencyNotice.Use(MARK + UUID.randomUUID(), MARK, MARK, MARK, Instant.EPOCH, List.of(MARK)), today);

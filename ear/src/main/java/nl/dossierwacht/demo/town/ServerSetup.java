@@ -13,7 +13,6 @@ import jakarta.enterprise.util.AnnotationLiteral;
 import jakarta.interceptor.Interceptors;
 
 import nl.dossierwacht.archive.KeyDestruction;
-import nl.dossierwacht.exchange.HeldKeys;
 import nl.dossierwacht.archive.pdfa.Conversions;
 import nl.dossierwacht.intake.reading.DocumentReader;
 import nl.dossierwacht.intake.reading.Reading;
@@ -46,13 +45,8 @@ class ServerSetup implements Extension {
         type.veto();
     }
 
-    /** Keys of ended work files are destroyed by the server when it starts: here nothing is committed yet. */
+    /** Keys of what ended are destroyed by the server when it starts: here nothing is committed yet. */
     void leaveToServer(@Observes ProcessAnnotatedType<KeyDestruction> type) {
-        type.veto();
-    }
-
-    /** Each call of a town hall is in one transaction with all others: no key of a request may go before that commits. */
-    void leaveKeys(@Observes ProcessAnnotatedType<HeldKeys> type) {
         type.veto();
     }
 

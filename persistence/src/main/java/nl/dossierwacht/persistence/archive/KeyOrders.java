@@ -16,13 +16,11 @@ import nl.dossierwacht.domain.DomainKey;
 import nl.dossierwacht.domain.Hat;
 import nl.dossierwacht.domain.Law;
 import nl.dossierwacht.domain.Task;
-import nl.dossierwacht.persistence.dossier.Dossier;
 import nl.dossierwacht.persistence.ring.HatBinding;
 import nl.dossierwacht.persistence.ring.HatScope;
 
 /**
- * The orders to destroy the keys of work files that ended. An order is written in the transaction that ends the work
- * file; a job carries it out in the keys' own database.
+ * The orders to destroy the keys of what ended. An order is written in the transaction that ends it; a job carries it out in the keys' own database.
  */
 @ApplicationScoped
 public class KeyOrders {
@@ -34,16 +32,16 @@ public class KeyOrders {
     @PersistenceContext(unitName = "dossierwacht")
     EntityManager entities;
 
-    /** One order. */
-    public record Order(UUID dossier, DomainKey domain) {
+    /** One order. @param owner whose key it is: a dossier, or what has a key of its own */
+    public record Order(UUID owner, DomainKey domain) {
     }
 
-    /** Orders, in the running transaction, that the key of a work file be destroyed. */
+    /** Orders, in the running transaction and under the hat of its domain, that a key be destroyed. */
     @Transactional(TxType.MANDATORY)
-    public void order(Dossier dossier, Instant at) {
+    public void order(UUID owner, DomainKey domain, Instant at) {
         entities.createNativeQuery("insert into key_destruction (dossier_id, domain_key, ordered_at) values (:dossier, :domain, :at)")
-                .setParameter("dossier", dossier.id())
-                .setParameter("domain", dossier.domain().value())
+                .setParameter("dossier", owner)
+                .setParameter("domain", domain.value())
                 .setParameter("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
                 .executeUpdate();
     }
@@ -63,7 +61,7 @@ public class KeyOrders {
     public void done(Order order) {
         try (HatScope job = HatScope.wear(Hat.forJobIn(order.domain()), JOB)) {
             HatBinding.bind(entities);
-            entities.createNativeQuery("delete from key_destruction where dossier_id = :dossier").setParameter("dossier", order.dossier()).executeUpdate();
+            entities.createNativeQuery("delete from key_destruction where dossier_id = :dossier").setParameter("dossier", order.owner()).executeUpdate();
         }
     }
 }

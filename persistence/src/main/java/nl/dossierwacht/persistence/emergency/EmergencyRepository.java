@@ -72,7 +72,7 @@ public class EmergencyRepository {
         }
     }
 
-    /** Takes away an opening of which the time is over, with its copies. For the job. */
+    /** Takes away an opening of which the time is over, with its copies. For the job, which destroyed its key. */
     @Transactional(TxType.REQUIRES_NEW)
     public void clean(Ended ended) {
         try (HatScope job = HatScope.wear(Hat.forJobIn(ended.domain()), JOB)) {

@@ -13,12 +13,13 @@ import nl.dossierwacht.persistence.dossier.Dossier;
 import nl.dossierwacht.persistence.dossier.DossierPart;
 import nl.dossierwacht.persistence.ring.Classified;
 import nl.dossierwacht.persistence.ring.Classified.Classification;
+import nl.dossierwacht.persistence.ring.KeptByItsMaker;
 
 /** What was asked of another law's task about the resident of a dossier (Q4, 21); the asker's side, which learns only what is given. */
 @Entity
 @Table(name = "data_request")
 @Classified(Classification.DOMAIN_BOUND)
-public class DataRequest extends DossierPart {
+public class DataRequest extends DossierPart implements KeptByItsMaker {
 
     @Column(updatable = false)
     private String holder;

@@ -62,9 +62,9 @@ public class DataRequestRepository {
                 .getResultList();
     }
 
-    /** Those that an employee asked, of which the resident is still to be told, the first to be told first. */
+    /** Those that an employee asked, or that hang on their dossiers, of which the resident is still to be told, the first to be told first. */
     public List<DataRequest> untold(String employee, int limit) {
-        return entities.createQuery("select r from DataRequest r join fetch r.dossier where r.domainKey = :domain and r.askedBy = :employee and r.toldOn is null"
+        return entities.createQuery("select r from DataRequest r join fetch r.dossier where r.domainKey = :domain and (r.askedBy = :employee or r.dossier.assignee = :employee) and r.toldOn is null"
                         + " order by r.postponeUntil, r.id", DataRequest.class)
                 .setParameter("domain", domain())
                 .setParameter("employee", employee)

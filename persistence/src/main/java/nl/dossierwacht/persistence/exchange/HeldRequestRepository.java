@@ -4,21 +4,36 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 
 import nl.dossierwacht.domain.DomainKey;
+import nl.dossierwacht.domain.Hat;
+import nl.dossierwacht.domain.Law;
+import nl.dossierwacht.domain.Task;
+import nl.dossierwacht.persistence.ring.HatBinding;
 import nl.dossierwacht.persistence.ring.HatScope;
 
 /** Requests of other laws, on the side of who decides, in the domain of the hat that is worn. */
 @ApplicationScoped
 public class HeldRequestRepository {
 
+    private static final String JOB = "request-lapse";
+    /** A domain of no law; the row policy shows this job which requests are past their day. */
+    private static final Hat JOBS_HAT = Hat.forJobIn(new DomainKey("installation", Law.NONE, Task.BEHEER, JOB));
+
     @PersistenceContext(unitName = "dossierwacht")
     EntityManager entities;
+
+    /** A request that is past its last day. */
+    public record Lapsed(UUID request, DomainKey domain) {
+    }
 
     /** Keeps a request or an item of it. */
     public void keep(Object requestOrItem) {
@@ -61,6 +76,29 @@ public class HeldRequestRepository {
                 .setParameter("employee", employee)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** The requests of all domains that wait and are past their last day. For the job. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public List<Lapsed> lapsed() {
+        try (HatScope job = HatScope.wear(JOBS_HAT, JOB)) {
+            HatBinding.bind(entities);
+            List<?> rows = entities.createNativeQuery("select id, domain_key from held_request where state = 'OPEN' and until < current_date").getResultList();
+            return rows.stream().map(Object[].class::cast).map(row -> new Lapsed((UUID) row[0], DomainKey.parse((String) row[1]))).toList();
+        }
+    }
+
+    /** Closes a request that is past its last day, under its domain's job hat. For the job. @param closing what closing takes */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void close(Lapsed lapsed, Consumer<HeldRequest> closing) {
+        try (HatScope job = HatScope.wear(Hat.forJobIn(lapsed.domain()), JOB)) {
+            HatBinding.bind(entities);
+            HeldRequest request = entities.find(HeldRequest.class, lapsed.request(), LockModeType.PESSIMISTIC_WRITE);
+            if (request != null && request.state() == HeldRequest.State.OPEN) {
+                closing.accept(request);
+                entities.flush();
+            }
+        }
     }
 
     /** The holder's next number in a year, as in {@code G-2026-00012}. */

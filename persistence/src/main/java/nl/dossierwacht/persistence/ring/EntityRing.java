@@ -1,5 +1,7 @@
 package nl.dossierwacht.persistence.ring;
 
+import java.util.Arrays;
+
 import org.hibernate.event.spi.PostLoadEvent;
 import org.hibernate.event.spi.PostLoadEventListener;
 import org.hibernate.event.spi.PreDeleteEvent;
@@ -12,6 +14,7 @@ import org.hibernate.event.spi.PreUpdateEvent;
 import org.hibernate.event.spi.PreUpdateEventListener;
 
 import nl.dossierwacht.domain.DomainKey;
+import nl.dossierwacht.domain.Role;
 
 /**
  * The second ring: whatever way an entity was reached (find, reference, collection, cache, merge), it is compared with
@@ -23,6 +26,8 @@ public final class EntityRing implements PreLoadEventListener, PostLoadEventList
 
     private static final long serialVersionUID = 1L;
     private static final String DOMAIN_ATTRIBUTE = "domainKey";
+    /** Of what is for the one employee who opened it, and for no colleague under the same hat. */
+    private static final String OPENER_ATTRIBUTE = "openedBy";
 
     @Override
     public void onPreLoad(PreLoadEvent event) {
@@ -68,6 +73,7 @@ public final class EntityRing implements PreLoadEventListener, PostLoadEventList
         if (!(entity instanceof DomainBound) || state == null) {
             return;
         }
+        checkOpener(entity, names, state);
         for (int i = 0; i < names.length; i++) {
             if (DOMAIN_ATTRIBUTE.equals(names[i])) {
                 if (!HatScope.require().hat().domain().equals(domainOf(state[i]))) {
@@ -77,6 +83,14 @@ public final class EntityRing implements PreLoadEventListener, PostLoadEventList
             }
         }
         throw new RingViolation("domain-bound without a domain key: " + entity.getClass().getSimpleName());
+    }
+
+    private static void checkOpener(Object entity, String[] names, Object[] state) {
+        int opener = Arrays.asList(names).indexOf(OPENER_ATTRIBUTE);
+        HatScope worn = HatScope.require();
+        if (opener >= 0 && worn.hat().role() != Role.SYSTEM_JOB && !worn.employee().equals(state[opener])) {
+            throw new RingViolation("opened by somebody else: " + entity.getClass().getSimpleName());
+        }
     }
 
     private static DomainKey domainOf(Object value) {

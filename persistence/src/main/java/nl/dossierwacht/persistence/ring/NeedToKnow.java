@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
@@ -29,13 +30,17 @@ final class NeedToKnow {
     private static final String LOOK_UP = "select (d.named is null or ? = any (d.named)) and (? or d.assignee = ?"
             + " or exists (select from opening o where o.dossier_id = d.id and o.employee = ? and o.role = ? and o.valid_until > now()))"
             + " from dossier d where d.id = ?";
+    private static final String NAMED_LOOK_UP = "select d.named is null or ? = any (d.named) from dossier d where d.id = ?";
 
     private NeedToKnow() {
     }
 
-    /** Goes on only if who is at work needs to read it, or made it: what somebody weighed or asked for stays theirs when the reason ended, for they still have to tell the resident. */
+    /** Goes on only if who is at work needs to read it, or made it and it is kept for them, see {@link KeptByItsMaker}; of a confidential dossier, to who is named only. */
     static void requireToRead(SharedSessionContractImplementor session, Object entity, String[] names, Object[] state) {
-        if (!isMadeBy(HatScope.require().employee(), names, state)) {
+        HatScope worn = HatScope.require();
+        if (entity instanceof KeptByItsMaker && isMadeBy(worn.employee(), names, state)) {
+            require(session, entity, names, state, dossier -> isMakers(session, worn, dossier));
+        } else {
             require(session, entity, names, state);
         }
     }
@@ -51,6 +56,11 @@ final class NeedToKnow {
      */
     static void require(SharedSessionContractImplementor session, Object entity, String[] names, Object[] state) {
         HatScope worn = HatScope.require();
+        require(session, entity, names, state, dossier -> mayKnow(session, worn, dossier));
+    }
+
+    private static void require(SharedSessionContractImplementor session, Object entity, String[] names, Object[] state, Predicate<Assigned> mayKnow) {
+        HatScope worn = HatScope.require();
         if (state == null || worn.hat().role() == Role.SYSTEM_JOB) {
             return;
         }
@@ -58,35 +68,55 @@ final class NeedToKnow {
             if (entity instanceof Assigned && NAMED_ATTRIBUTE.equals(names[i]) && state[i] instanceof String[] named && !List.of(named).contains(worn.employee())) {
                 throw new RingViolation("for named people only");
             }
-            if (DOSSIER_ATTRIBUTE.equals(names[i]) && state[i] instanceof Assigned dossier && !mayKnow(session, worn, dossier)) {
+            if (DOSSIER_ATTRIBUTE.equals(names[i]) && state[i] instanceof Assigned dossier && !mayKnow.test(dossier)) {
                 throw new RingViolation("a dossier that wasn't opened: " + entity.getClass().getSimpleName());
             }
         }
     }
 
     private static boolean mayKnow(SharedSessionContractImplementor session, HatScope worn, Assigned dossier) {
+        boolean isOwn = HibernateProxy.extractLazyInitializer(dossier) == null && worn.employee().equals(dossier.assignee());
+        return isOwn || worn.knows(idOf(session, dossier), one -> isToBeSeen(session, worn, one));
+    }
+
+    private static UUID idOf(SharedSessionContractImplementor session, Assigned dossier) {
         LazyInitializer lazy = HibernateProxy.extractLazyInitializer(dossier);
-        if (lazy == null && worn.employee().equals(dossier.assignee())) {
-            return true;
-        }
-        UUID id = (UUID) (lazy == null ? session.getContextEntityIdentifier(dossier) : lazy.getInternalIdentifier());
-        return worn.knows(Objects.requireNonNull(id, "a part of a dossier that isn't kept"), one -> isToBeSeen(session, worn, one));
+        Object id = lazy == null ? session.getContextEntityIdentifier(dossier) : lazy.getInternalIdentifier();
+        return (UUID) Objects.requireNonNull(id, "a part of a dossier that isn't kept");
+    }
+
+    private static boolean isMakers(SharedSessionContractImplementor session, HatScope worn, Assigned dossier) {
+        return isTrue(session, NAMED_LOOK_UP, question -> {
+            question.setString(1, worn.employee());
+            question.setObject(2, idOf(session, dossier));
+        });
     }
 
     private static boolean isToBeSeen(SharedSessionContractImplementor session, HatScope worn, UUID dossier) {
-        Connection connection = session.getJdbcCoordinator().getLogicalConnection().getPhysicalConnection();
-        try (PreparedStatement question = connection.prepareStatement(LOOK_UP)) {
+        return isTrue(session, LOOK_UP, question -> {
             question.setString(1, worn.employee());
             question.setBoolean(2, worn.hat().role() == Role.ARCHIVIST);
             question.setString(3, worn.employee());
             question.setString(4, worn.employee());
             question.setString(5, worn.hat().role().name());
             question.setObject(6, dossier);
+        });
+    }
+
+    private static boolean isTrue(SharedSessionContractImplementor session, String sql, Asking asking) {
+        Connection connection = session.getJdbcCoordinator().getLogicalConnection().getPhysicalConnection();
+        try (PreparedStatement question = connection.prepareStatement(sql)) {
+            asking.fill(question);
             try (ResultSet answer = question.executeQuery()) {
                 return answer.next() && answer.getBoolean(1);
             }
         } catch (SQLException unanswered) {
             throw new IllegalStateException("it can't be told whether a dossier is open", unanswered);
         }
+    }
+
+    /** Fills in a question. */
+    private interface Asking {
+        void fill(PreparedStatement question) throws SQLException;
     }
 }

@@ -12,6 +12,7 @@ import nl.dossierwacht.persistence.dossier.Dossier;
 import nl.dossierwacht.persistence.dossier.DossierPart;
 import nl.dossierwacht.persistence.ring.Classified;
 import nl.dossierwacht.persistence.ring.Classified.Classification;
+import nl.dossierwacht.persistence.ring.KeptByItsMaker;
 
 /**
  * What a professional weighed about something that looks like fraud, and what they chose (Q10, 25). It is kept when it is made and
@@ -20,7 +21,7 @@ import nl.dossierwacht.persistence.ring.Classified.Classification;
 @Entity
 @Table(name = "fraud_weighing")
 @Classified(Classification.DOMAIN_BOUND)
-public class FraudWeighing extends DossierPart {
+public class FraudWeighing extends DossierPart implements KeptByItsMaker {
 
     @Column(name = "made_by", updatable = false)
     private String madeBy;

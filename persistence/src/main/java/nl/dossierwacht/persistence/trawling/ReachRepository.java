@@ -108,7 +108,7 @@ public class ReachRepository {
                 update trawl.finding f set judgement = :judgement, judged_by = :by, judged_at = :now
                   from trawl.finding seen
                  where seen.id = :last and seen.municipality = :municipality and f.municipality = seen.municipality and f.employee = seen.employee
-                   and f.pattern = seen.pattern and f.day = seen.day and f.found_at <= seen.found_at and f.judgement is null
+                   and f.pattern = seen.pattern and f.day = seen.day and f.found_at <= seen.found_at and f.judgement is null and f.employee <> :by
                 """)
                 .setParameter("last", last)
                 .setParameter("municipality", municipality())

@@ -27,6 +27,7 @@ import nl.dossierwacht.persistence.Canaries;
 import nl.dossierwacht.persistence.TestDatabase;
 import nl.dossierwacht.persistence.TestUnit;
 import nl.dossierwacht.persistence.dossier.Dossier;
+import nl.dossierwacht.persistence.ring.RingViolation;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EmergencyTest {
@@ -48,20 +49,23 @@ class EmergencyTest {
     @Test
     void whatCameThroughIsFoundByWhoOpenedTheDoorAndByNobodyElse() {
         String maker = "h-" + UUID.randomUUID();
-        String reference = under(HELPER, emergencies -> opened(emergencies, maker, Instant.now()).reference());
-        assertEquals(List.of(reference), under(HELPER, emergencies -> references(emergencies, maker)));
-        assertEquals(List.of(), under(HELPER, emergencies -> references(emergencies, "collega")));
-        assertEquals(List.of(), under(Canaries.WMO, emergencies -> references(emergencies, maker)));
+        EmergencyOpening opening = under(HELPER, maker, emergencies -> opened(emergencies, maker, Instant.now()));
+        assertEquals(List.of(opening.reference()), under(HELPER, maker, emergencies -> references(emergencies, maker)));
+        assertEquals(List.of(), under(HELPER, "collega", emergencies -> references(emergencies, maker)));
+        assertEquals(2L, rows(HELPER, maker, opening.id()));
+        assertEquals(0L, rows(HELPER, "collega", opening.id()), "the database ring");
+        assertThrows(RingViolation.class, () -> entityRingOnly.under(HELPER, "collega", em -> em.find(EmergencyOpening.class, opening.id())));
+        assertEquals(List.of(), under(Canaries.WMO, maker, emergencies -> references(emergencies, maker)));
     }
 
     @Test
     void afterItsTimeTheDatabaseItselfShowsNothingAndTheJobTakesItAway() throws Exception {
         String maker = "h-" + UUID.randomUUID();
-        UUID id = under(HELPER, emergencies -> opened(emergencies, maker, Instant.now()).id());
-        assertEquals(2L, rows(HELPER, id));
+        UUID id = under(HELPER, maker, emergencies -> opened(emergencies, maker, Instant.now()).id());
+        assertEquals(2L, rows(HELPER, maker, id));
         passTime(id);
-        assertEquals(0L, rows(HELPER, id));
-        assertEquals(0L, rows(Canaries.WMO, id));
+        assertEquals(0L, rows(HELPER, maker, id));
+        assertEquals(0L, rows(Canaries.WMO, maker, id));
         Hat job = Hat.forJobIn(new DomainKey("installation", Law.NONE, Task.BEHEER, "emergency-cleaning"));
         assertTrue(unit.<Boolean>under(job, em -> em.createNativeQuery("select id from emergency_opening where ends_at <= now()").getResultList().contains(id)));
         assertEquals(0L, unit.<Long>under(job, em -> ((Number) em.createNativeQuery("select count(*) from emergency_copy where opening_id = :id").setParameter("id", id).getSingleResult()).longValue()),
@@ -72,16 +76,22 @@ class EmergencyTest {
 
     @Test
     void theJobDoesNotTakeAwayWhatStillLasts() {
-        UUID id = under(HELPER, emergencies -> opened(emergencies, "h-" + UUID.randomUUID(), Instant.now()).id());
+        String maker = "h-" + UUID.randomUUID();
+        UUID id = under(HELPER, maker, emergencies -> opened(emergencies, maker, Instant.now()).id());
         Hat job = Hat.forJobIn(new DomainKey("installation", Law.NONE, Task.BEHEER, "emergency-cleaning"));
         assertFalse(unit.<Boolean>under(job, em -> em.createNativeQuery("select id from emergency_opening").getResultList().contains(id)));
-        assertEquals(2L, rows(HELPER, id));
+        unit.doUnder(HELPER, em -> {
+            EmergencyRepository emergencies = new EmergencyRepository();
+            emergencies.entities = em;
+            emergencies.clean(new EmergencyRepository.Ended(id, HELPER.domain()));
+        });
+        assertEquals(2L, rows(HELPER, maker, id));
     }
 
     @Test
     void noDoorStandsOpenLongerThanAnHourAndNoneOpensInThePast() {
         Instant past = Instant.now().minus(2, ChronoUnit.HOURS);
-        assertThrows(PersistenceException.class, () -> under(HELPER, emergencies -> opened(emergencies, "h", past)));
+        assertThrows(PersistenceException.class, () -> under(HELPER, "h", emergencies -> opened(emergencies, "h", past)));
         assertThrows(PersistenceException.class, () -> entityRingOnly.doUnder(HELPER, em -> em.createNativeQuery("insert into emergency_opening (id, version, domain_key, reference, opened_by,"
                 + " opened_at, ends_at, asked) values (gen_random_uuid(), 0, :domain, 'x', 'x', now(), now() + interval '2 hours', 'x')").setParameter("domain", HELPER.domain().value()).executeUpdate()));
     }
@@ -103,7 +113,8 @@ class EmergencyTest {
         EmergencyNotice judged = under(SUPERVISION, emergencies -> emergencies.notice(reference).orElseThrow());
         assertThrows(IllegalStateException.class, () -> judged.judge(EmergencyNotice.Judgement.NOT_LAWFUL, new byte[] {3}, "privacy.officer", TODAY));
         assertFalse(this.<Boolean>under(SUPERVISION, emergencies -> emergencies.toJudge(500).stream().anyMatch(open -> open.reference().equals(reference))));
-        for (Hat other : List.of(HELPER, Canaries.WMO)) {
+        Hat auditor = new Hat(SUPERVISION.domain(), Role.AUDITOR);
+        for (Hat other : List.of(HELPER, Canaries.WMO, auditor)) {
             assertTrue(under(other, emergencies -> emergencies.notice(reference)).isEmpty());
         }
     }
@@ -145,8 +156,8 @@ class EmergencyTest {
         return emergencies.openedBy(maker, Instant.now()).stream().map(EmergencyOpening::reference).toList();
     }
 
-    private long rows(Hat hat, UUID opening) {
-        return unit.under(hat, em -> ((Number) em.createNativeQuery("select (select count(*) from emergency_opening where id = :id) + (select count(*) from emergency_copy where opening_id = :id)")
+    private long rows(Hat hat, String employee, UUID opening) {
+        return unit.under(hat, employee, em -> ((Number) em.createNativeQuery("select (select count(*) from emergency_opening where id = :id) + (select count(*) from emergency_copy where opening_id = :id)")
                 .setParameter("id", opening).getSingleResult()).longValue());
     }
 

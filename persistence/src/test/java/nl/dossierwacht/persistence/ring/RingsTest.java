@@ -41,8 +41,11 @@ import nl.dossierwacht.persistence.archive.ArchiveItem;
 import nl.dossierwacht.persistence.consent.ConsentItem;
 import nl.dossierwacht.persistence.dossier.Dossier;
 import nl.dossierwacht.persistence.dossier.DossierPart;
+import nl.dossierwacht.persistence.exchange.DataRequest;
+import nl.dossierwacht.persistence.exchange.RequestedItem;
 import nl.dossierwacht.persistence.intake.Document;
 import nl.dossierwacht.persistence.intake.DocumentChunk;
+import nl.dossierwacht.persistence.medical.AdviceRequest;
 import nl.dossierwacht.persistence.opening.Opening;
 import nl.dossierwacht.persistence.reading.OldReading;
 import nl.dossierwacht.persistence.suspicion.FraudWeighing;
@@ -83,7 +86,7 @@ class RingsTest {
 
     /** Rows that even their own domain can only read: no role of the application may lock or change them. */
     private static final Set<Class<?>> APPENDED_ONLY = Set.of(ArchiveFile.class, ArchiveItem.class, ArchiveChunk.class, Opening.class, OldReading.class);
-    private static final Set<Class<?>> HANGS_ON_A_PART = Set.of(DocumentChunk.class, ConsentItem.class, ArchiveItem.class, ArchiveChunk.class);
+    private static final Set<Class<?>> HANGS_ON_A_PART = Set.of(DocumentChunk.class, ConsentItem.class, ArchiveItem.class, ArchiveChunk.class, RequestedItem.class);
     private static final Set<String> WAYS_TO_CHANGE = Set.of("pessimistic lock");
 
     private record Key(Class<?> type, UUID id, String name, String table) {
@@ -196,6 +199,9 @@ class RingsTest {
             }
         });
         for (TestUnit unit : List.of(entityRingOnly, databaseRingOnly)) {
+            for (Class<?> made : List.of(FraudWeighing.class, DataRequest.class)) {
+                tests.add(unseen("either ring alone", unit, marking, Canaries.MARK, key(made, secret.get(made)), "find, its maker", WAYS_TO_AN_ENTITY.get("find")));
+            }
             tests.add(DynamicTest.dynamicTest("who is named", () -> assertEquals(true, sees(unit, marking, named, dossier, WAYS_TO_AN_ENTITY.get("find")))));
             tests.add(DynamicTest.dynamicTest("not by an exact key either", () -> assertEquals(true, databaseRingOnly.under(marking, colleague, em -> {
                 em.createNativeQuery("select set_config('app.key_bsn', '999999990', true)").getSingleResult();
@@ -213,7 +219,10 @@ class RingsTest {
     void whatSomebodyWeighedStaysTheirsAndNothingElseOfTheDossierDoes() {
         String maker = Canaries.MARK;
         for (TestUnit unit : List.of(entityRingOnly, databaseRingOnly)) {
-            assertEquals(true, sees(unit, Canaries.WMO, maker, key(FraudWeighing.class, canaries.get(FraudWeighing.class)), WAYS_TO_AN_ENTITY.get("find")));
+            for (Class<?> theirs : List.of(FraudWeighing.class, DataRequest.class)) {
+                assertEquals(true, sees(unit, Canaries.WMO, maker, key(theirs, canaries.get(theirs)), WAYS_TO_AN_ENTITY.get("find")), theirs.getSimpleName());
+            }
+            assertEquals(false, sees(unit, Canaries.WMO, maker, key(AdviceRequest.class, canaries.get(AdviceRequest.class)), WAYS_TO_AN_ENTITY.get("find")), "who asked for advice has it in the dossier");
             assertEquals(false, sees(unit, Canaries.WMO, maker, key(Document.class, canaries.get(Document.class)), WAYS_TO_AN_ENTITY.get("find")));
         }
     }

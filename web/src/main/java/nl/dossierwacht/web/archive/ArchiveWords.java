@@ -59,6 +59,7 @@ public class ArchiveWords {
             case UNINFORMED -> new Blocker(say.text("archive.open.UNINFORMED", say.text("dossier.part." + end.detail())), dossier + "personen");
             case ADVICE_ASKED -> new Blocker(say.text("archive.open.ADVICE_ASKED"), dossier + "werkdossier#medical-title");
             case UNTOLD_OF_EMERGENCY -> new Blocker(say.text("archive.open.UNTOLD_OF_EMERGENCY"), dossier + "delen");
+            case UNTOLD_OF_REQUEST -> new Blocker(say.text("archive.open.UNTOLD_OF_REQUEST", end.detail()), dossier + "delen");
             case UNTOLD_OF_BODY -> new Blocker(say.text("archive.open.UNTOLD_OF_BODY", end.detail()), "/bodies/inform.xhtml?nr=" + number);
             case NOTE_UNSETTLED -> new Blocker(say.text("archive.open.NOTE_UNSETTLED"), "");
         };

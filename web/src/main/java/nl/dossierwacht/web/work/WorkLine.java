@@ -13,14 +13,14 @@ public record WorkLine(WorkItem item, String icon, String path) {
             case INFORM -> new WorkLine(item, "people", "/dossier/view.xhtml?tab=personen&nr=" + number);
             case ADVISE -> new WorkLine(item, "medical", "/medical/advice.xhtml?nr=" + number);
             case DEAL_WITH_SIGNAL -> new WorkLine(item, "mail", "/suspicion/signal.xhtml?nr=" + number);
-            case TELL_OF_REPORT -> new WorkLine(item, "people", "/suspicion/weigh.xhtml?nr=" + number);
+            case TELL_OF_REPORT -> new WorkLine(item, "people", "/dossier/view.xhtml?tab=werkdossier&nr=" + number);
             case DECIDE_REQUEST -> new WorkLine(item, "swap", "/exchange/decide.xhtml?nr=" + number);
             case TELL_OF_REQUEST -> new WorkLine(item, "people", "/dossier/view.xhtml?tab=delen&nr=" + number);
             case GATHER -> new WorkLine(item, "eye", "/inspection/gather.xhtml?nr=" + number);
             case ANSWER_INSPECTION -> new WorkLine(item, "eye", "/inspection/request.xhtml?nr=" + number);
             case JUDGE_EMERGENCY -> new WorkLine(item, "pulse", "/emergency/use.xhtml?nr=" + number);
             case TELL_OF_EMERGENCY -> new WorkLine(item, "pulse", "/dossier/view.xhtml?tab=delen&nr=" + number);
-            case TELL_OF_BODY -> new WorkLine(item, "people", "/bodies/inform.xhtml?nr=" + number);
+            case TELL_OF_BODY -> new WorkLine(item, "people", "/dossier/view.xhtml?tab=werkdossier&nr=" + number);
             case FINALISE -> new WorkLine(item, "archive", "/archive/finalise.xhtml?nr=" + number);
         };
     }

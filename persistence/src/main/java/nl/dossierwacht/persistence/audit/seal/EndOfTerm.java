@@ -103,7 +103,8 @@ public final class EndOfTerm {
     }
 
     private void ask(YearMonth month) throws SQLException {
-        try (PreparedStatement ask = database.prepareStatement("insert into audit.ended_month (month, term_years, basis) values (?, ?, ?) on conflict do nothing")) {
+        try (PreparedStatement ask = database.prepareStatement("insert into audit.ended_month (month, term_years, basis) values (?, ?, ?)"
+                + " on conflict (month) do update set term_years = excluded.term_years, basis = excluded.basis where ended_month.note is null")) {
             ask.setObject(1, month.atDay(1));
             ask.setInt(2, term);
             ask.setString(3, basis);

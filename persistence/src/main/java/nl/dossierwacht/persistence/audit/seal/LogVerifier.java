@@ -78,6 +78,10 @@ public final class LogVerifier {
                 if (hole) {
                     continue;
                 }
+                if (row.getLong(1) < tree.size()) {
+                    add(new Finding(Kind.EXTRA, row.getLong(1), row.getLong(1), "a second record has the id of the sealed one"));
+                    continue;
+                }
                 if (row.getLong(1) > tree.size()) {
                     add(new Finding(Kind.MISSING, tree.size(), row.getLong(1) - 1, "the leaf is missing"));
                     // What comes after a hole can't be compared with any root.

@@ -11,8 +11,10 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -33,6 +35,8 @@ final class MonthEnds {
     private final Clock clock;
     private final Consumer<String> say;
     private final Set<YearMonth> refused = new HashSet<>();
+    /** Months with a record that isn't as it was sealed. They are read whole to see that: once a day, so that sealing goes on. */
+    private final Map<YearMonth, LocalDate> lookedAt = new HashMap<>();
 
     MonthEnds(Connection database, SealerKey key, OptionalInt term, Clock clock, Consumer<String> say) {
         this.database = database;
@@ -51,8 +55,14 @@ final class MonthEnds {
         database.commit();
         for (Asked asked : all) {
             String objection = objection(asked);
+            if (objection == null && isLookedAtToday(asked.month())) {
+                continue;
+            }
             List<Span> spans = objection == null ? places(asked.month()) : null;
             if (spans == null) {
+                if (objection == null) {
+                    lookedAt.put(asked.month(), today());
+                }
                 sayOnce(asked.month(), objection == null ? "a record of it is not the one that was sealed, or has no seal yet: verify the log" : objection);
             } else {
                 SignedNote note = key.sign(new EndedMonth(key.verifier().name(), asked.month(), asked.term(), asked.basis(), spans));
@@ -61,6 +71,14 @@ final class MonthEnds {
             }
             database.commit();
         }
+    }
+
+    private boolean isLookedAtToday(YearMonth month) {
+        return today().equals(lookedAt.get(month));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     private List<Asked> asked() throws SQLException {
@@ -81,7 +99,7 @@ final class MonthEnds {
         if (asked.term() != term.getAsInt()) {
             return "it was asked by a term of " + asked.term() + " years, and the sealer was told " + term.getAsInt();
         }
-        return EndedMonth.isPast(asked.month(), asked.term(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)) ? null : "its term has not ended";
+        return EndedMonth.isPast(asked.month(), asked.term(), today()) ? null : "its term has not ended";
     }
 
     /** Where the month's records stand in the tree; {@code null} if one of them isn't as it was sealed. */

@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -98,8 +100,13 @@ final class SealingPass {
 
     private SignedNote seal(SealingState state, List<Row> rows) throws SQLException {
         DailyCounts counts = new DailyCounts();
+        // An id is once in the log: one that comes again is no record of ours, gets no place and is found by verifying.
+        Set<UUID> placed = new HashSet<>();
         try (PreparedStatement leaves = database.prepareStatement("insert into audit.leaf (position, record_id, leaf_hash) values (?, ?, ?)")) {
             for (Row row : rows) {
+                if (!placed.add(row.id())) {
+                    continue;
+                }
                 leaves.setLong(1, state.tree().size());
                 leaves.setObject(2, row.id());
                 leaves.setBytes(3, row.leaf());

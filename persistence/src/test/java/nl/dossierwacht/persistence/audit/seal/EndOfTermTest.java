@@ -179,6 +179,15 @@ class EndOfTermTest {
     }
 
     @Test
+    void aMonthThatWasAskedByAWrongTermEndsOnceItIsAskedByTheRightOne() throws SQLException, IOException {
+        assertFalse(ask(OptionalInt.of(TERM), TERM + 2));
+        assertFalse(endOfTerm(TERM), "asked anew, and not signed yet");
+        seal(OptionalInt.of(TERM));
+        assertTrue(endOfTerm(TERM));
+        assertTrue(verify().isWhole());
+    }
+
+    @Test
     void theSealerSignsNoMonthThatIsNotPastByItsOwnClock() throws SQLException, IOException {
         Clock early = Clock.fixed(month.plusMonths(1).atDay(1).plusYears(TERM).minusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         insertAsRetention(TERM);
@@ -220,7 +229,7 @@ class EndOfTermTest {
             insertAsRetention(TERM);
             assertThrows(SQLException.class, () -> statement.execute(end), "not signed");
             for (String attempt : List.of("insert into audit.ended_month (month, term_years, basis, note) values ('2011-01-01', 5, 'zomaar een keer', 'x')",
-                    "update audit.ended_month set note = 'x'", "update audit.ended_month set term_years = 1", "delete from audit.ended_month", "truncate audit.ended_month",
+                    "update audit.ended_month set note = 'x'", "update audit.ended_month set ended_at = now()", "delete from audit.ended_month", "truncate audit.ended_month",
                     "select * from audit.access_record", "delete from audit.access_record", "select * from audit.leaf", "drop table audit.access_record_other",
                     "select audit.make_month('2030-01-01')", "select * from public.dossier", "select * from notes.personal_note")) {
                 assertEquals("42501", assertThrows(SQLException.class, () -> statement.execute(attempt), attempt).getSQLState(), attempt);
@@ -251,6 +260,10 @@ class EndOfTermTest {
     private boolean ask(OptionalInt sealers, int asked) throws SQLException, IOException {
         insertAsRetention(asked);
         seal(sealers);
+        return endOfTerm(asked);
+    }
+
+    private boolean endOfTerm(int asked) throws SQLException {
         try (Connection retention = TestDatabase.shared().as("dw_log_retention")) {
             new EndOfTerm(retention, asked, BASIS, Clock.fixed(month.plusMonths(1).atDay(1).plusYears(asked).atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC), Duration.ZERO).end();
         }

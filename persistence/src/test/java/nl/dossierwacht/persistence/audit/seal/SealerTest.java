@@ -74,6 +74,24 @@ class SealerTest {
     }
 
     @Test
+    void anIdThatComesTwiceStopsNoSealing() throws SQLException, IOException {
+        seal();
+        long before = number("select size from audit.sealing");
+        TestLog.append(unit, Canaries.WMO, 2);
+        String twice = "(select id from audit.access_record order by written_by desc, id desc limit 1)";
+        try (Connection superuser = TestDatabase.shared().superuser(); Statement statement = superuser.createStatement()) {
+            statement.execute("insert into audit.access_record select (jsonb_populate_record(r, jsonb_build_object('occurred_at', r.occurred_at + interval '1 second'))).* from audit.access_record r where r.id = "
+                    + twice);
+            try {
+                seal();
+                assertEquals(before + 2, number("select size from audit.sealing"));
+            } finally {
+                statement.execute("delete from audit.access_record r using audit.access_record first where r.id = first.id and r.occurred_at > first.occurred_at");
+            }
+        }
+    }
+
+    @Test
     void whatCouldStillCommitBeforeItHoldsARecordBackAndNothingIsSkipped() throws SQLException, IOException {
         seal();
         long before = number("select size from audit.sealing");

@@ -40,6 +40,7 @@ class TamperingTest {
         DOCUMENT("update audit.access_record set document_id = null where id = %s and document_id is not null"),
         SALT("update audit.access_record set salt = decode(repeat('00', 16), 'hex') where id = %s"),
         STORED_LEAF("update audit.access_record set leaf_hash = decode(repeat('00', 32), 'hex') where id = %s"),
+        TWICE("insert into audit.access_record select (jsonb_populate_record(r, jsonb_build_object('occurred_at', r.occurred_at + interval '1 second'))).* from audit.access_record r where r.id = %s"),
         RECORD_GONE("delete from audit.access_record where id = %s"),
         LEAF_GONE("delete from audit.leaf where record_id = %s"),
         LEAF_AND_RECORD_GONE("with gone as (delete from audit.leaf where record_id = %1$s) delete from audit.access_record where id = %1$s"),

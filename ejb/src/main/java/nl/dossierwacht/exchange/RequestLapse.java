@@ -1,0 +1,42 @@
+package nl.dossierwacht.exchange;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+
+import org.jboss.logging.Logger;
+
+import nl.dossierwacht.persistence.exchange.HeldRequest;
+import nl.dossierwacht.persistence.exchange.HeldRequestRepository;
+import nl.dossierwacht.persistence.exchange.HeldRequestRepository.Lapsed;
+
+/** Lets the holder forget a request that nobody answered in time: whom it was about and what it said go, and its key. The asker is told nothing (Q4). */
+@Singleton
+public class RequestLapse {
+
+    private static final Logger LOG = Logger.getLogger(RequestLapse.class);
+
+    @Inject
+    HeldRequestRepository held;
+
+    @Inject
+    ExchangeCrossing crossing;
+
+    @Inject
+    Clock clock;
+
+    @Schedule(hour = "*", minute = "7", persistent = false)
+    void everyHour() {
+        try {
+            LocalDate today = LocalDate.now(clock);
+            for (Lapsed lapsed : held.lapsed()) {
+                held.close(lapsed, request -> crossing.close(request, HeldRequest.State.LAPSED, null, today));
+            }
+        } catch (RuntimeException later) {
+            LOG.warnf("requests past their day wait to be closed: %s", later.getClass().getName());
+        }
+    }
+}
