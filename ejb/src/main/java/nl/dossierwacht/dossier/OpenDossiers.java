@@ -122,8 +122,8 @@ public class OpenDossiers {
     }
 
     /** How many dossiers a resident has under this hat, those that are confidential to others too. Lets go of what was loaded: to be asked first. */
-    public long countForInspection(String bsn, RuleId because) {
-        return jobHat.in(HatScope.require().hat().domain(), Action.INSPECTION_GATHER, because, (UUID) null, () -> (long) dossiers.ofResident(bsn).size());
+    public long countOfAll(String bsn, Action action, RuleId because) {
+        return jobHat.in(HatScope.require().hat().domain(), action, because, (UUID) null, () -> (long) dossiers.ofResident(bsn).size());
     }
 
     /** How many of them who is at work can see. */

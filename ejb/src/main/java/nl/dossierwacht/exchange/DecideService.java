@@ -42,6 +42,7 @@ public class DecideService {
 
     private final NotOwnRequest notOwn = new NotOwnRequest();
     private final RequestIsOpen isOpen = new RequestIsOpen();
+    private final ConfidentialIsDecidedByTheNamed named = new ConfidentialIsDecidedByTheNamed();
     private final AnswerIsPerItem perItem = new AnswerIsPerItem();
     private final GivenTextPassesGate gated = new GivenTextPassesGate();
     private final OnlyGivenCrosses onlyGiven = new OnlyGivenCrosses();
@@ -86,6 +87,7 @@ public class DecideService {
      */
     @Performs(DATA_DECIDE)
     public boolean decide(String reference, Answer answer) {
+        Hidden hidden = hidden(reference);
         HeldRequest request = held.toDecide(reference).orElseThrow(() -> new RingViolation("not of this hat"));
         String employee = HatScope.require().employee();
         LocalDate today = LocalDate.now(clock);
@@ -102,6 +104,8 @@ public class DecideService {
         if (!given.isEmpty()) {
             judge(request, answer.confirmed());
         }
+        boolean endsWithNothing = given.isEmpty() && answer.items().size() == waiting.size() && items.stream().noneMatch(item -> item.answer().filter(HeldItem.Answer.GIVEN::equals).isPresent());
+        Refusal.unlessPermitted(named.decide(new ConfidentialIsDecidedByTheNamed.Facts(hidden.there(), hidden.seen(), endsWithNothing)));
 
         List<ExchangeCrossing.Answered> answered = new ArrayList<>(earlierRefusals(items));
         for (Answer.Item one : answer.items()) {
@@ -116,6 +120,15 @@ public class DecideService {
             close(reference, employee, today);
         }
         return over;
+    }
+
+    /** How many dossiers of the resident there are here, and how many of them who decides can see. Asked before anything else: what was loaded is let go of. */
+    private Hidden hidden(String reference) {
+        Optional<String> bsn = held.byReference(reference).flatMap(HeldRequest::about).map(HeldRequest.About::bsn);
+        return bsn.map(person -> new Hidden(open.countOfAll(person, DATA_DECIDE, named.id()), open.countOfResident(person))).orElse(new Hidden(0, 0));
+    }
+
+    private record Hidden(long there, long seen) {
     }
 
     /** Read anew: the crossing may have let go of what was loaded. */

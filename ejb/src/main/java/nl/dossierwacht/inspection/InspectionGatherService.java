@@ -126,7 +126,7 @@ public class InspectionGatherService {
     private boolean seesAll(String number) {
         Optional<String> bsn = toClose(number).bsn();
         return bsn.isEmpty() || gatheredByTheNamed.decide(new ConfidentialIsGatheredByTheNamed.Facts(
-                dossiers.countForInspection(bsn.get(), gatheredByTheNamed.id()), dossiers.countOfResident(bsn.get()))).isPermitted();
+                dossiers.countOfAll(bsn.get(), INSPECTION_GATHER, gatheredByTheNamed.id()), dossiers.countOfResident(bsn.get()))).isPermitted();
     }
 
     private InspectionPart toClose(String number) {

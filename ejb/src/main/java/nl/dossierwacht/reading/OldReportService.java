@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import nl.dossierwacht.audit.SaidPurpose;
 import nl.dossierwacht.dossier.DossierIsThere;
 import nl.dossierwacht.dossier.OpenDossiers;
+import nl.dossierwacht.persistence.dossier.Dossier.Stage;
 import nl.dossierwacht.persistence.reading.OldReading;
 import nl.dossierwacht.persistence.reading.OldReading.Said;
 import nl.dossierwacht.persistence.reading.OldReadingRepository;
@@ -91,14 +92,14 @@ public class OldReportService {
 
     private OldReport shown(Report report) {
         touched.dossier(report.dossier().id());
-        return new OldReport(report.item(), report.dossier().number(), report.title(), report.cameOn(), reports.age(report));
+        return new OldReport(report.item(), report.dossier().number(), report.dossier().stage() == Stage.ARCHIVED, report.title(), report.cameOn(), reports.age(report));
     }
 
     private static String cleaned(String said) {
         return SaidPurpose.of(said, List.of()).orElse(null);
     }
 
-    /** An old report, as far as the question about it needs. */
-    public record OldReport(UUID item, String dossier, String title, LocalDate cameOn, Age age) {
+    /** An old report, as far as the question about it needs. @param archived whether it is in the archive file */
+    public record OldReport(UUID item, String dossier, boolean archived, String title, LocalDate cameOn, Age age) {
     }
 }

@@ -31,6 +31,7 @@ import nl.dossierwacht.emergency.JustificationNamesNobody;
 import nl.dossierwacht.emergency.ResidentIsToldOfDoor;
 import nl.dossierwacht.emergency.UseIsJudged;
 import nl.dossierwacht.exchange.AnswerIsPerItem;
+import nl.dossierwacht.exchange.ConfidentialIsDecidedByTheNamed;
 import nl.dossierwacht.exchange.GivenTextPassesGate;
 import nl.dossierwacht.exchange.NobodyScreens;
 import nl.dossierwacht.exchange.NotOwnRequest;
@@ -150,6 +151,7 @@ public final class RuleBook {
             new NobodyScreens(),
             new NotOwnRequest(),
             new RequestIsOpen(),
+            new ConfidentialIsDecidedByTheNamed(),
             new AnswerIsPerItem(),
             new OnlyGivenCrosses(),
             new GivenTextPassesGate(),

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,7 @@ class NoRecordNoActionIT extends BrowserTest {
             page.locator("[id='decide:record']").click();
             assertThat(page.locator("h1")).hasText("Dit kan nu niet");
             assertEquals("REQUESTED", text("select stage from dossier where number = '" + number + "'"));
+            assertEquals(503, page.request().get(url() + "/document?id=" + UUID.randomUUID()).status(), "what is no page says it too");
             letTheLogBeWritten();
             page.navigate(url() + "/dossier/view.xhtml?nr=" + number);
             Dossiers.decide(page, "U voldoet aan de voorwaarden.");

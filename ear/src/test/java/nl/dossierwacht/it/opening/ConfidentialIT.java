@@ -98,12 +98,13 @@ class ConfidentialIT extends BrowserTest {
     void anInspectionIsAnsweredByWhoIsNamedAndNobodyElseSaysThatThereIsNothing() {
         try (BrowserContext desk = session(); BrowserContext own = session(); BrowserContext other = session()) {
             Page page = signIn(own, "wmo.consulent");
-            String number = Dossiers.open(page, url(), BSN, "beugels");
+            String subject = "beugels " + UUID.randomUUID().toString().replaceAll("[^a-f]", "x");
+            String number = Dossiers.open(page, url(), BSN, subject);
             mark(page, number, "");
             String request = Inspections.register(signIn(desk, "inzage"), url(), BSN, today());
             Page colleague = colleague(other);
             colleague.navigate(url() + "/inspection/gather.xhtml?nr=" + request);
-            assertFalse(colleague.content().contains("beugels"));
+            assertFalse(colleague.content().contains(subject));
             colleague.locator("[id='gather:nothing'], [id='gather:handOver']").first().click();
             assertThat(colleague.locator(".notice.warn")).containsText("een collega die daarvoor is aangewezen");
             Inspections.gather(page, url(), request);

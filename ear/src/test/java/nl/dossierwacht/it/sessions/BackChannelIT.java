@@ -14,6 +14,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -34,6 +38,7 @@ import com.microsoft.playwright.Page;
 import com.sun.net.httpserver.HttpServer;
 
 import nl.dossierwacht.it.BrowserTest;
+import nl.dossierwacht.it.WholeStack;
 
 /** The identity provider ends a session behind the browser's back (OpenID Connect Back-Channel Logout 1.0). */
 class BackChannelIT extends BrowserTest {
@@ -76,9 +81,11 @@ class BackChannelIT extends BrowserTest {
         }
         IdentityAdministrator administrator = new IdentityAdministrator();
         List<Callable<Void>> ends = new ArrayList<>();
+        List<String> ended = new ArrayList<>();
         CountDownLatch together = new CountDownLatch(ACCOUNTS.size() * SESSIONS_EACH);
         for (String account : ACCOUNTS) {
             for (String session : administrator.sessionsOf(account)) {
+                ended.add(session);
                 ends.add(() -> {
                     together.countDown();
                     together.await();
@@ -96,6 +103,8 @@ class BackChannelIT extends BrowserTest {
         } finally {
             hundred.shutdownNow();
         }
+        // A token that can't be renewed would send them away too: here each was told of behind the browser's back.
+        assertEquals(100, remembered(ended));
         for (Visitor visitor : visitors) {
             assertFalse(visitor.isSignedIn());
         }
@@ -125,6 +134,7 @@ class BackChannelIT extends BrowserTest {
             int inside = body.indexOf('.') + 10;
             String changed = body.substring(0, inside) + (body.charAt(inside) == 'A' ? 'B' : 'A') + body.substring(inside + 1);
             assertEquals("400 ", post(changed));
+            assertEquals("400 ", post(body + "&x=" + "A".repeat(20_000)), "too much, though the token is in it");
             assertTrue(visitor.isSignedIn());
             assertEquals("200 ", post(body));
             assertFalse(visitor.isSignedIn());
@@ -149,6 +159,17 @@ class BackChannelIT extends BrowserTest {
         assertTrue(System.nanoTime() - begin < TimeUnit.SECONDS.toNanos(5));
         HttpResponse<String> link = HttpClient.newHttpClient().send(HttpRequest.newBuilder(endpoint()).GET().build(), HttpResponse.BodyHandlers.ofString());
         assertEquals("400 ", link.statusCode() + " " + link.body());
+    }
+
+    private static int remembered(List<String> sessions) throws SQLException {
+        try (Connection superuser = WholeStack.shared().superuser();
+                PreparedStatement query = superuser.prepareStatement("select count(*) from sessions.ended where kind = 'SESSION' and name = any (?)")) {
+            query.setArray(1, superuser.createArrayOf("text", sessions.toArray()));
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        }
     }
 
     private static void endAll(String account) throws IOException, InterruptedException {

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 import nl.dossierwacht.it.BrowserTest;
@@ -93,7 +94,6 @@ class TrawlingIT extends BrowserTest {
             assertThat(page.locator(".fault").first()).containsText("Wacht nog");
             assertThat(page.locator("[id='wizard:bsn']")).hasValue("999955767");
         }
-        assertEquals("0", text("select count(*)::text from trawl.reach r where r::text ilike '%onbekend%' or r::text like '%1951%' or r::text like '%999955767%'"));
         theOfficerJudges();
     }
 
@@ -169,7 +169,7 @@ class TrawlingIT extends BrowserTest {
             look(page, "patronen-met-opvallend-1280-light");
             page.locator("section[aria-labelledby=trawling] a").click();
             assertThat(page.locator("h1")).hasText("Opvallend zoeken en openen");
-            var line = page.locator("#judge li:has-text('" + ACCOUNT + "')").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("bijna dezelfde naam"));
+            var line = page.locator("#judge li:has-text('" + ACCOUNT + "')").filter(new Locator.FilterOptions().setHasText("bijna dezelfde naam"));
             assertThat(line).containsText("5 keer");
             assertThat(line).containsText("Wmo");
             for (String telling : List.of("Onbekend", "1951", BSN, "W-20", "J-20")) {

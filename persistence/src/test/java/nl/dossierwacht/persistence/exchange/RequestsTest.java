@@ -128,6 +128,23 @@ class RequestsTest {
         return request;
     }
 
+    @Test
+    void theJobClosesWhatIsPastItsDayInEveryDomainAndNothingElse() {
+        String lapsed = held("wmo.consulent", LocalDate.now().minusDays(2));
+        String waiting = held("wmo.consulent", LocalDate.now().plusDays(7));
+        holders(Canaries.JEUGD, held -> {
+            held.lapsed().forEach(one -> held.close(one, request -> {
+                held.itemsOf(request).forEach(HeldItem::forgetWords);
+                request.close(HeldRequest.State.LAPSED, null, TODAY);
+            }));
+            return null;
+        });
+        HeldRequest closed = holders(Canaries.JEUGD, held -> held.byReference(lapsed).orElseThrow());
+        assertEquals(HeldRequest.State.LAPSED, closed.state());
+        assertTrue(closed.about().isEmpty() && closed.words().isEmpty());
+        assertEquals(HeldRequest.State.OPEN, holders(Canaries.JEUGD, held -> held.byReference(waiting).orElseThrow()).state());
+    }
+
     private String held(String asker, LocalDate until) {
         return holders(Canaries.JEUGD, held -> {
             HeldRequest request = new HeldRequest(Canaries.JEUGD.domain(), held.nextReference(TODAY),

@@ -124,6 +124,17 @@ class ReachTest {
     }
 
     @Test
+    void nobodyJudgesThemselvesUnderAnotherHatNorByTheWallAlone() {
+        recognise("wmo.consulent", NOW);
+        UUID last = as(OFFICER, "privacy.officer", reaches -> reaches.found(10)).get(0).last();
+        assertEquals(false, as(OFFICER, "wmo.consulent", reaches -> reaches.judge(last, Judgement.EXPLAINED, NOW)));
+        int changed = as(OFFICER, "WMO.consulent", reaches -> reaches.entities
+                .createNativeQuery("update trawl.finding set judgement = 'EXPLAINED', judged_by = 'wmo.consulent', judged_at = now()").executeUpdate());
+        assertEquals(0, changed);
+        assertEquals(true, as(OFFICER, "privacy.officer", reaches -> reaches.judge(last, Judgement.EXPLAINED, NOW)));
+    }
+
+    @Test
     void whatIsPastItsTermGoesWhoeversItIsAndTheRestStays() throws SQLException {
         keep("wmo.consulent", "a");
         keep("jeugd.consulent", "b");

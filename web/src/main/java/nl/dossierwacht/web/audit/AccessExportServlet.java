@@ -16,7 +16,7 @@ import nl.dossierwacht.audit.AccessExportService;
 import nl.dossierwacht.audit.ExportPart;
 import nl.dossierwacht.separation.Refusal;
 
-/** Hands out a month of the log, part by part. If a later part is refused or fails, the download breaks off and no browser takes it for whole. */
+/** Hands out a month of the log, part by part. The last line says how many there are: without it, a later part was refused or failed, and the file isn't whole. */
 @WebServlet("/audit/export")
 public class AccessExportServlet extends HttpServlet {
 
@@ -40,18 +40,20 @@ public class AccessExportServlet extends HttpServlet {
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setHeader("Content-Disposition", "attachment; filename=\"logboek-" + month + ".ndjson\"");
         Writer out = response.getWriter();
-        write(part, out);
+        int lines = write(part, out);
         while (part.next().isPresent()) {
             part = exports.export(month, part.next().get());
-            write(part, out);
+            lines += write(part, out);
         }
+        out.write("{\"complete\":true,\"records\":" + lines + "}\n");
     }
 
-    private static void write(ExportPart part, Writer out) throws IOException {
+    private static int write(ExportPart part, Writer out) throws IOException {
         for (String line : part.lines()) {
             out.write(line);
             out.write('\n');
         }
         out.flush();
+        return part.lines().size();
     }
 }

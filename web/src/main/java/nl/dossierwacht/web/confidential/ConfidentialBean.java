@@ -3,6 +3,7 @@ package nl.dossierwacht.web.confidential;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import jakarta.faces.view.ViewScoped;
@@ -77,7 +78,7 @@ public class ConfidentialBean implements Serializable {
     }
 
     private List<String> accounts() {
-        return names == null ? List.of() : Arrays.stream(names.split("[\\r\\n,;]+")).map(String::strip).filter(name -> !name.isEmpty()).toList();
+        return names == null ? List.of() : Arrays.stream(names.split("[\\r\\n,;]+")).map(String::strip).filter(name -> !name.isEmpty()).map(name -> name.toLowerCase(Locale.ROOT)).toList();
     }
 
     private String here() {

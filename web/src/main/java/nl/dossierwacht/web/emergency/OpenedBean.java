@@ -2,6 +2,7 @@ package nl.dossierwacht.web.emergency;
 
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.Map;
 
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -34,7 +35,6 @@ public class OpenedBean implements Serializable {
     transient Notices notices;
 
     private String reference;
-    private transient OpenedView view;
 
     /** Opens the page; a door that is closed, or somebody else's, isn't there. */
     public void load() throws IOException {
@@ -46,12 +46,10 @@ public class OpenedBean implements Serializable {
         }
     }
 
-    /** What came through. */
+    /** What came through; asked anew at each request, so that a page that stood open shows nothing once the time is over. */
     public OpenedView getView() {
-        if (view == null) {
-            view = emergencies.opened(reference).orElse(null);
-        }
-        return view;
+        Map<Object, Object> request = FacesContext.getCurrentInstance().getAttributes();
+        return (OpenedView) request.computeIfAbsent(OpenedView.class, unused -> emergencies.opened(reference).orElse(null));
     }
 
     /** Closes the door before its time. */

@@ -1,6 +1,7 @@
 package nl.dossierwacht.web.exchange;
 
 import java.time.LocalDate;
+
 import nl.dossierwacht.exchange.HeldView;
 import nl.dossierwacht.persistence.exchange.HeldItem.Because;
 
@@ -15,6 +16,20 @@ public class AnswerDraft {
 
     AnswerDraft(HeldView.Item item) {
         this.item = item;
+    }
+
+    /** The same as was typed in another one. */
+    AnswerDraft with(AnswerDraft typed) {
+        choice = typed.choice;
+        value = typed.value;
+        asOf = typed.asOf;
+        because = typed.because;
+        return this;
+    }
+
+    /** Whether it waits for a decision. */
+    public boolean isWaiting() {
+        return item.answer().isEmpty();
     }
 
     public HeldView.Item getItem() {

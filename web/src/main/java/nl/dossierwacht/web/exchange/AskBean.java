@@ -20,6 +20,7 @@ import nl.dossierwacht.reuse.ReuseEnd;
 import nl.dossierwacht.reuse.ReuseMatrix;
 import nl.dossierwacht.separation.Refusal;
 import nl.dossierwacht.separation.WornHat;
+import nl.dossierwacht.trawling.Slowed;
 import nl.dossierwacht.web.shell.Faults;
 import nl.dossierwacht.web.shell.Notices;
 import nl.dossierwacht.web.text.Say;
@@ -31,6 +32,7 @@ public class AskBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int USUAL_WEEKS = 3;
+    private static final ReuseMatrix MATRIX = ReuseMatrix.load();
 
     @Inject
     transient RequestService requests;
@@ -67,6 +69,8 @@ public class AskBean implements Serializable {
     private boolean opens() {
         try {
             return getRoom() != null;
+        } catch (Slowed slowed) {
+            throw slowed;
         } catch (Refusal notHere) {
             return false;
         }
@@ -148,7 +152,7 @@ public class AskBean implements Serializable {
     }
 
     private Optional<ReuseEnd> holder() {
-        return ReuseMatrix.load().ends().stream().filter(end -> matrix.key(end).equals(from)).findFirst();
+        return MATRIX.ends().stream().filter(end -> matrix.key(end).equals(from)).findFirst();
     }
 
     public String getNumber() {

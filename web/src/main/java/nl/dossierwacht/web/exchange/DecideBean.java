@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -65,24 +66,45 @@ public class DecideBean implements Serializable {
         return view;
     }
 
-    /** The items that wait, with what is typed. */
+    /** All items with what is typed, also those that are answered already: what is kept in the browser is kept by their place. */
     public List<AnswerDraft> getDrafts() {
         if (drafts == null) {
-            drafts = getView().items().stream().filter(item -> item.answer().isEmpty()).map(AnswerDraft::new).toList();
+            drafts = getView().items().stream().map(AnswerDraft::new).toList();
         }
         return drafts;
     }
 
+    /** What a colleague decided meanwhile is seen, and what was typed of the rest stays. @return whether the request still waits */
+    private boolean lookAnew() {
+        view = service.find(reference).orElse(null);
+        if (view == null || !view.isOpen()) {
+            return false;
+        }
+        List<AnswerDraft> typed = drafts;
+        drafts = IntStream.range(0, view.items().size()).mapToObj(i -> new AnswerDraft(view.items().get(i)).with(typed.get(i))).toList();
+        return true;
+    }
+
     /** Decides; what was typed stays if a rule refuses. */
     public String decide() {
-        List<Answer.Item> items = getDrafts().stream().filter(draft -> !LATER.equals(draft.getChoice())).map(DecideBean::answer).toList();
+        List<Answer.Item> items = getDrafts().stream().filter(draft -> draft.isWaiting() && !LATER.equals(draft.getChoice())).map(DecideBean::answer).toList();
         try {
             notices.done(service.decide(reference, new Answer(items, source, confirmed)) ? "exchange.decide.done" : "exchange.decide.part");
         } catch (Refusal refusal) {
             switch (refusal.decision().rule().value()) {
-                case "Q4-REQUEST-OPEN" -> notices.done("exchange.decide.already");
+                case "Q4-REQUEST-OPEN" -> {
+                    if (lookAnew()) {
+                        faults.at("decide:items-fault", "exchange.decide.changed");
+                        return null;
+                    }
+                    notices.done("exchange.decide.already");
+                }
                 case "AVG-7-3-WITHDRAWN" -> notices.done("exchange.decide.stopped");
-                case "Q4-PER-ITEM", "AVG-9-GIVEN-GATE" -> {
+                case "AVG-5-1-NEED-TO-KNOW" -> {
+                    faults.at("decide:source", refusal);
+                    return null;
+                }
+                case "Q4-PER-ITEM", "AVG-9-GIVEN-GATE", "AVG-5-1-CONFIDENTIAL-DECIDED" -> {
                     faults.at("decide:items-fault", refusal);
                     return null;
                 }

@@ -42,6 +42,7 @@ public class ReadingBean implements Serializable {
 
     private String id;
     private String dossier;
+    private String tab;
     private String title;
     private LocalDate cameOn;
     private Age age;
@@ -56,6 +57,7 @@ public class ReadingBean implements Serializable {
         if (item != null) {
             reports.asked(item).ifPresent(old -> {
                 dossier = old.dossier();
+                tab = old.archived() ? "archiefdossier" : "werkdossier";
                 title = old.title();
                 cameOn = old.cameOn();
                 age = old.age();
@@ -80,7 +82,12 @@ public class ReadingBean implements Serializable {
             return null;
         }
         notices.done("reading.done", title);
-        return "/dossier/view.xhtml?faces-redirect=true&nr=" + dossier;
+        return "/dossier/view.xhtml?faces-redirect=true&tab=" + tab + "&nr=" + dossier;
+    }
+
+    /** The part of the dossier from which the report was opened. */
+    public String getTab() {
+        return tab;
     }
 
     private UUID item() {

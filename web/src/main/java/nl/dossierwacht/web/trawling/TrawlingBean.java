@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import nl.dossierwacht.persistence.trawling.FoundTrawling.Judgement;
+import nl.dossierwacht.separation.GrantedHats;
 import nl.dossierwacht.separation.WornHat;
 import nl.dossierwacht.trawling.TrawlReview;
 import nl.dossierwacht.web.shell.Notices;
@@ -29,6 +30,9 @@ public class TrawlingBean implements Serializable {
     transient WornHat worn;
 
     @Inject
+    transient GrantedHats granted;
+
+    @Inject
     transient Notices notices;
 
     private List<TrawlLine> lines;
@@ -41,6 +45,11 @@ public class TrawlingBean implements Serializable {
     /** Whether the worn hat judges it: who only sees counts has no way to it. */
     public boolean isForMe() {
         return worn.chosen().filter(hat -> TRAWL_REVIEW.roles().contains(hat.role())).isPresent();
+    }
+
+    /** Whether it is about who looks: nobody judges themselves. */
+    public boolean own(TrawlLine line) {
+        return granted.employee().filter(line.employee()::equalsIgnoreCase).isPresent();
     }
 
     /** What waits for a judgement, the newest first. */
