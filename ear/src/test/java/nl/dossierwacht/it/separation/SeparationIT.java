@@ -126,7 +126,8 @@ class SeparationIT extends BrowserTest {
         try (BrowserContext context = session()) {
             Page page = signIn(context, "wmo.consulent");
             long telling = Requests.everything(url(), wmo.number()).stream().filter(address -> wmo.words().stream().anyMatch(Requests.get(page, address).body()::contains)).count();
-            assertTrue(telling >= 3, () -> "only " + telling + " pages show it to its own consultant");
+            // The dossier and the question to the adviser at least; the list of own dossiers shows fifty, and other tests make more.
+            assertTrue(telling >= 2, () -> "only " + telling + " pages show it to its own consultant");
             assertEquals(200, Requests.get(page, url() + "/document?id=" + wmo.document()).status());
         }
     }
