@@ -50,6 +50,9 @@ class InformBodiesIT extends BrowserTest {
             assertThat(page.locator("#inform\\:grounds")).hasValue("Een loonstrook bij het heronderzoek van november.");
             page.locator("#inform\\:WORK").fill(fact);
             page.locator("#inform\\:go").click();
+            assertThat(page.locator("#inform fieldset:has([name='inform:knows']) .fault")).hasText("Kies een antwoord.");
+            page.locator("#inform label:has-text('ik heb het verteld')").click();
+            page.locator("#inform\\:go").click();
             assertThat(page.locator(".notice.good")).containsText("De brief staat in het werkdossier");
             page.locator("#given button:has-text('Lees')").click();
             assertThat(page.locator(".said")).containsText(fact);

@@ -110,7 +110,11 @@ public class BodiesBean implements Serializable {
             return null;
         }
         if (outcome instanceof InformOutcome.NotTold) {
-            faults.at("inform:later", "bodies.notTold", ResidentIsToldOfReport.MONTHS);
+            if (draft.getKnows() == null) {
+                faults.at("inform:knows", "bodies.knows.none");
+            } else {
+                faults.at("inform:later", "bodies.notTold", ResidentIsToldOfReport.MONTHS);
+            }
             return null;
         }
         notices.done(((InformOutcome.Informed) outcome).letter() ? "bodies.done" : "bodies.done.later");

@@ -17,7 +17,7 @@ public class BodyDraft {
     private String household;
     private String assets;
     private String abroad;
-    private boolean knows = true;
+    private Boolean knows;
     private LocalDate later;
     private String whyLater;
 
@@ -28,8 +28,8 @@ public class BodyDraft {
         add(facts, SignalFact.Kind.ASSETS, assets);
         add(facts, SignalFact.Kind.ABROAD, abroad);
         String[] chosen = bodyAndScheme == null ? new String[] {"", ""} : (bodyAndScheme + "/").split("/", 3);
-        Optional<LocalDate> tellLater = knows ? Optional.empty() : Optional.of(later == null ? LocalDate.MIN : later);
-        return new BodyReport(chosen[0], chosen[1], grounds, facts, tellLater, knows ? "" : whyLater);
+        Optional<LocalDate> tellLater = Boolean.TRUE.equals(knows) ? Optional.empty() : Optional.of(later == null ? LocalDate.MIN : later);
+        return new BodyReport(chosen[0], chosen[1], grounds, facts, tellLater, Boolean.TRUE.equals(knows) ? "" : whyLater);
     }
 
     private static void add(List<SignalFact> facts, SignalFact.Kind kind, String text) {
@@ -86,11 +86,11 @@ public class BodyDraft {
         this.abroad = abroad;
     }
 
-    public boolean isKnows() {
+    public Boolean getKnows() {
         return knows;
     }
 
-    public void setKnows(boolean knows) {
+    public void setKnows(Boolean knows) {
         this.knows = knows;
     }
 
