@@ -1,12 +1,12 @@
 package nl.dossierwacht.it.audit;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.dossierwacht.it.Sql.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
@@ -110,13 +110,6 @@ class NoRecordNoActionIT extends BrowserTest {
             for (String each : statements) {
                 statement.execute(each);
             }
-        }
-    }
-
-    private static String text(String sql) throws SQLException {
-        try (Connection superuser = WholeStack.shared().superuser(); ResultSet row = superuser.createStatement().executeQuery(sql)) {
-            assertTrue(row.next(), sql);
-            return row.getString(1);
         }
     }
 }

@@ -1,15 +1,12 @@
 package nl.dossierwacht.it.bodies;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.dossierwacht.it.Sql.texts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -19,7 +16,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 
 import nl.dossierwacht.it.BrowserTest;
-import nl.dossierwacht.it.WholeStack;
 import nl.dossierwacht.it.dossier.Dossiers;
 import nl.dossierwacht.it.inspection.Inspections;
 
@@ -144,18 +140,5 @@ class InformBodiesIT extends BrowserTest {
 
     private static String mark(String words) {
         return words + " kenmerk " + UUID.randomUUID().toString().replaceAll("[^a-f]", "x");
-    }
-
-    private static List<String> texts(String sql, String value) throws SQLException {
-        try (Connection superuser = WholeStack.shared().superuser(); PreparedStatement query = superuser.prepareStatement(sql)) {
-            query.setString(1, value);
-            List<String> found = new ArrayList<>();
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    found.add(rows.getString(1));
-                }
-            }
-            return found;
-        }
     }
 }

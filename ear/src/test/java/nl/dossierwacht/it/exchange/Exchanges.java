@@ -1,20 +1,15 @@
 package nl.dossierwacht.it.exchange;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.dossierwacht.it.Sql.change;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 
-import nl.dossierwacht.it.WholeStack;
 
 /** What tests of requests between laws begin with: a consent, a request, and the way to it on the other side. */
 final class Exchanges {
@@ -104,30 +99,8 @@ final class Exchanges {
 
     /** Moves a request a month back, on both sides, as if it had been asked then. */
     static void ageBy(int days, String dossierNumber) throws SQLException {
-        run("update held_request h set received_on = h.received_on - " + days + ", until = h.until - " + days
+        change("update held_request h set received_on = h.received_on - " + days + ", until = h.until - " + days
                 + " from data_request r join dossier d on d.id = r.dossier_id where h.request_id = r.id and d.number = ?", dossierNumber);
-        run("update data_request r set asked_on = r.asked_on - " + days + ", until = r.until - " + days + " from dossier d where d.id = r.dossier_id and d.number = ?", dossierNumber);
-    }
-
-    static List<String> texts(String sql, String... values) throws SQLException {
-        try (Connection superuser = WholeStack.shared().superuser(); PreparedStatement query = superuser.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                query.setString(i + 1, values[i]);
-            }
-            List<String> found = new ArrayList<>();
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    found.add(rows.getString(1));
-                }
-            }
-            return found;
-        }
-    }
-
-    private static void run(String sql, String value) throws SQLException {
-        try (Connection superuser = WholeStack.shared().superuser(); PreparedStatement change = superuser.prepareStatement(sql)) {
-            change.setString(1, value);
-            change.executeUpdate();
-        }
+        change("update data_request r set asked_on = r.asked_on - " + days + ", until = r.until - " + days + " from dossier d where d.id = r.dossier_id and d.number = ?", dossierNumber);
     }
 }

@@ -13,6 +13,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 
 import nl.dossierwacht.it.BrowserTest;
+import nl.dossierwacht.it.Sql;
 import nl.dossierwacht.it.dossier.Dossiers;
 
 /** What a request between laws must stand: one's own, twice, forged, from elsewhere, as a search; and that nothing tells whether somebody is known. */
@@ -33,7 +34,7 @@ class RequestAttacksIT extends BrowserTest {
             assertEquals(404, page.navigate(url() + "/exchange/decide.xhtml?nr=" + reference).status());
             page.navigate(url() + "/index.xhtml");
             assertFalse(page.content().contains(reference), "not in the own work list either");
-            assertEquals(List.of("OPEN"), Exchanges.texts("select state from held_request where reference = ? and domain_key like '%/WMO/TOELEIDING/%'", reference));
+            assertEquals(List.of("OPEN"), Sql.texts("select state from held_request where reference = ? and domain_key like '%/WMO/TOELEIDING/%'", reference));
         }
     }
 
@@ -57,7 +58,7 @@ class RequestAttacksIT extends BrowserTest {
             assertThat(first.locator("main")).containsText("Dit verzoek is beantwoord");
             Exchanges.decide(second);
             assertThat(second.locator(".notice")).containsText("intussen beantwoord");
-            assertEquals(1, Exchanges.texts("select 1::text from document d join dossier f on f.id = d.dossier_id where f.number = ? and d.kind = 'gegeven-andere-wet'", number).size());
+            assertEquals(1, Sql.texts("select 1::text from document d join dossier f on f.id = d.dossier_id where f.number = ? and d.kind = 'gegeven-andere-wet'", number).size());
         }
     }
 
@@ -93,7 +94,7 @@ class RequestAttacksIT extends BrowserTest {
             assertEquals(seen(asker, third, untouched), seen(asker, second, unknown), "after the day");
             String log = "select count(*)::text from audit.access_record a join dossier d on d.id = a.dossier_id where d.number = ? and a.action = 'DATA_DECIDE' and d.domain_key like '%/HANDHAVING/%'";
             for (String number : List.of(first, second, third)) {
-                assertEquals(List.of("0"), Exchanges.texts(log, number), "the asker's log tells of no decision");
+                assertEquals(List.of("0"), Sql.texts(log, number), "the asker's log tells of no decision");
             }
         }
     }
@@ -145,8 +146,8 @@ class RequestAttacksIT extends BrowserTest {
             page.locator("[id='ask:send']").click();
             assertThat(page.locator("#ask .fault").first()).containsText("zoeken zonder aanleiding");
             look(page, "verzoek-gestopt-1280-light");
-            assertEquals(List.of(), Exchanges.texts("select 1::text from data_request r join dossier d on d.id = r.dossier_id where d.number = ? and d.domain_key like '%/UITVOERING/%'", fifth));
-            assertEquals(List.of("REFUSED"), Exchanges.texts("select a.outcome from audit.access_record a join dossier d on d.id = a.dossier_id where d.number = ? and a.rule = 'Q4-NO-SCREENING' and d.domain_key like '%/UITVOERING/%'", fifth));
+            assertEquals(List.of(), Sql.texts("select 1::text from data_request r join dossier d on d.id = r.dossier_id where d.number = ? and d.domain_key like '%/UITVOERING/%'", fifth));
+            assertEquals(List.of("REFUSED"), Sql.texts("select a.outcome from audit.access_record a join dossier d on d.id = a.dossier_id where d.number = ? and a.rule = 'Q4-NO-SCREENING' and d.domain_key like '%/UITVOERING/%'", fifth));
         }
     }
 
@@ -170,7 +171,7 @@ class RequestAttacksIT extends BrowserTest {
 
     private static String unknownToWgs() throws SQLException {
         for (String bsn : List.of("999941410", "999958847", "999936475")) {
-            if (Exchanges.texts("select 1::text from dossier_person where bsn = ? and domain_key like '%/WGS/%'", bsn).isEmpty()) {
+            if (Sql.texts("select 1::text from dossier_person where bsn = ? and domain_key like '%/WGS/%'", bsn).isEmpty()) {
                 return bsn;
             }
         }

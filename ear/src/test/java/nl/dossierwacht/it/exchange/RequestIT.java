@@ -14,6 +14,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 
 import nl.dossierwacht.it.BrowserTest;
+import nl.dossierwacht.it.Sql;
 import nl.dossierwacht.it.dossier.Dossiers;
 
 /** A request from one law to another: named items, decided one by one by who holds them, and only copies of what is given come over. */
@@ -55,7 +56,7 @@ class RequestIT extends BrowserTest {
             lookInAllForms(asker, "verzoek-antwoord");
             asker.navigate(url() + "/dossier/view.xhtml?tab=werkdossier&nr=" + number);
             assertThat(asker.locator("main")).containsText("hulp thuis: omvang");
-            assertEquals(List.of("FROM_OTHER_LAW"), Exchanges.texts("select d.origin from document d join dossier f on f.id = d.dossier_id where f.number = ? and d.kind = 'gegeven-andere-wet'", number));
+            assertEquals(List.of("FROM_OTHER_LAW"), Sql.texts("select d.origin from document d join dossier f on f.id = d.dossier_id where f.number = ? and d.kind = 'gegeven-andere-wet'", number));
             assertEquals(404, asker.navigate(url() + "/dossier/view.xhtml?nr=" + theirs).status(), "a copy, not a door");
 
             asker.navigate(url() + "/dossier/view.xhtml?tab=delen&nr=" + number);
@@ -64,8 +65,8 @@ class RequestIT extends BrowserTest {
             assertThat(asker.locator(".asked .consent-items .tag").nth(1)).containsText("gestopt");
             holder.navigate(url() + "/exchange/decide.xhtml?nr=" + reference);
             assertThat(holder.locator("main")).containsText("Dit verzoek is ingetrokken");
-            assertEquals(List.of("t"), Exchanges.texts("select (bsn is null and resident_name is null and words is null)::text::char(1) from held_request where reference = ? and domain_key like '%JEUGDWET%'", reference));
-            assertEquals(List.of("WMO/TOELEIDING"), Exchanges.texts("select p.given_to from provided_item p join dossier d on d.id = p.dossier_id where d.number = ?", theirs));
+            assertEquals(List.of("t"), Sql.texts("select (bsn is null and resident_name is null and words is null)::text::char(1) from held_request where reference = ? and domain_key like '%JEUGDWET%'", reference));
+            assertEquals(List.of("WMO/TOELEIDING"), Sql.texts("select p.given_to from provided_item p join dossier d on d.id = p.dossier_id where d.number = ?", theirs));
         }
     }
 
@@ -86,7 +87,7 @@ class RequestIT extends BrowserTest {
             assertThat(holder.locator(".notice")).containsText("Er is niets gegeven");
             asker.navigate(url() + "/dossier/view.xhtml?tab=delen&nr=" + number);
             assertThat(asker.locator(".asked .consent-items .tag")).hasText("niet gekomen");
-            assertEquals(List.of(), Exchanges.texts("select 1::text from document d join dossier f on f.id = d.dossier_id where f.number = ? and d.kind = 'gegeven-andere-wet'", number));
+            assertEquals(List.of(), Sql.texts("select 1::text from document d join dossier f on f.id = d.dossier_id where f.number = ? and d.kind = 'gegeven-andere-wet'", number));
         }
     }
 
@@ -140,11 +141,11 @@ class RequestIT extends BrowserTest {
             assertThat(page.locator(".asked")).containsText("de inwoner weet het nog niet");
             // The two tasks of the Participatiewet number their dossiers each for themselves.
             String letters = "select 1::text from document d join dossier f on f.id = d.dossier_id where f.number = ? and d.kind = 'brief-gegevensverzoek' and d.domain_key like '%/HANDHAVING/%'";
-            assertEquals(List.of(), Exchanges.texts(letters, number));
+            assertEquals(List.of(), Sql.texts(letters, number));
             page.locator(".asked button:has-text('Vertel het nu')").click();
             assertThat(page.locator(".notice.good")).containsText("De brief aan de inwoner");
-            assertEquals(1, Exchanges.texts(letters, number).size());
-            assertTrue(Exchanges.texts("select 1::text from data_request r join dossier d on d.id = r.dossier_id where d.number = ? and r.told_on is not null and d.domain_key like '%/HANDHAVING/%'", number).size() == 1);
+            assertEquals(1, Sql.texts(letters, number).size());
+            assertTrue(Sql.texts("select 1::text from data_request r join dossier d on d.id = r.dossier_id where d.number = ? and r.told_on is not null and d.domain_key like '%/HANDHAVING/%'", number).size() == 1);
         }
     }
 }

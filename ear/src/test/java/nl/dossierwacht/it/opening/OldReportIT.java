@@ -1,12 +1,11 @@
 package nl.dossierwacht.it.opening;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.dossierwacht.it.Sql.change;
+import static nl.dossierwacht.it.Sql.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 
 import nl.dossierwacht.it.BrowserTest;
-import nl.dossierwacht.it.WholeStack;
 import nl.dossierwacht.it.dossier.Dossiers;
 
 /** An old report is read after it was said whether it still holds; the older, the more is asked (Q20). */
@@ -83,22 +81,5 @@ class OldReportIT extends BrowserTest {
 
     private static void age(String number, String by) throws SQLException {
         change("update document c set offered_at = now() - interval '" + by + "' from dossier d where d.id = c.dossier_id and d.number = ?", number);
-    }
-
-    private static String text(String sql, String number) throws SQLException {
-        try (Connection superuser = WholeStack.shared().superuser(); PreparedStatement query = superuser.prepareStatement(sql)) {
-            query.setString(1, number);
-            try (ResultSet rows = query.executeQuery()) {
-                assertTrue(rows.next());
-                return rows.getString(1);
-            }
-        }
-    }
-
-    private static void change(String sql, String number) throws SQLException {
-        try (Connection superuser = WholeStack.shared().superuser(); PreparedStatement change = superuser.prepareStatement(sql)) {
-            change.setString(1, number);
-            change.executeUpdate();
-        }
     }
 }

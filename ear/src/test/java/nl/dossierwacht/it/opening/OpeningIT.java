@@ -1,15 +1,13 @@
 package nl.dossierwacht.it.opening;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.dossierwacht.it.Sql.change;
+import static nl.dossierwacht.it.Sql.texts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -22,7 +20,6 @@ import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 
 import nl.dossierwacht.it.BrowserTest;
-import nl.dossierwacht.it.WholeStack;
 import nl.dossierwacht.it.dossier.Dossiers;
 
 /** Within one hat: one's own dossiers open, a colleague's opens with a reason, and nothing in it does without one. */
@@ -150,25 +147,5 @@ class OpeningIT extends BrowserTest {
         page.locator(".choice-card.law-WMO").click();
         page.waitForURL(url() + "/index.xhtml");
         return page;
-    }
-
-    private static List<String> texts(String sql, String number) throws SQLException {
-        try (Connection superuser = WholeStack.shared().superuser(); PreparedStatement query = superuser.prepareStatement(sql)) {
-            query.setString(1, number);
-            List<String> found = new ArrayList<>();
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    found.add(rows.getString(1));
-                }
-            }
-            return found;
-        }
-    }
-
-    private static void change(String sql, String number) throws SQLException {
-        try (Connection superuser = WholeStack.shared().superuser(); PreparedStatement change = superuser.prepareStatement(sql)) {
-            change.setString(1, number);
-            change.executeUpdate();
-        }
     }
 }

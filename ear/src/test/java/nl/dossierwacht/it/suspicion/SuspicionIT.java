@@ -1,15 +1,12 @@
 package nl.dossierwacht.it.suspicion;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.dossierwacht.it.Sql.texts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -193,18 +190,5 @@ class SuspicionIT extends BrowserTest {
 
     private static String mark(String words) {
         return words + " kenmerk " + UUID.randomUUID().toString().replaceAll("[^a-z]", "x");
-    }
-
-    private static List<String> texts(String sql, String value) throws SQLException {
-        try (Connection superuser = WholeStack.shared().superuser(); PreparedStatement query = superuser.prepareStatement(sql)) {
-            query.setString(1, value);
-            List<String> found = new ArrayList<>();
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    found.add(rows.getString(1));
-                }
-            }
-            return found;
-        }
     }
 }

@@ -1,6 +1,7 @@
 package nl.dossierwacht.it.trawling;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.dossierwacht.it.Sql.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,7 +13,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -236,12 +236,5 @@ class TrawlingIT extends BrowserTest {
         page.navigate(url() + "/hat.xhtml");
         page.locator(".choice-card.law-" + law).click();
         page.waitForURL(url() + "/index.xhtml");
-    }
-
-    private static String text(String sql) throws SQLException {
-        try (Connection superuser = WholeStack.shared().superuser(); PreparedStatement query = superuser.prepareStatement(sql); ResultSet row = query.executeQuery()) {
-            assertTrue(row.next(), sql);
-            return row.getString(1);
-        }
     }
 }

@@ -15,6 +15,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 
 import nl.dossierwacht.domain.DomainKey;
+import nl.dossierwacht.persistence.NumberSeries;
 import nl.dossierwacht.persistence.ring.HatScope;
 
 /** Finds and keeps dossiers of the domain of the hat that is worn. */
@@ -135,12 +136,7 @@ public class DossierRepository {
     /** The next number of the worn hat's domain in a year, as in {@code W-2026-00412}; gaps only after a rollback. */
     public String nextNumber(LocalDate on) {
         DomainKey domain = domain();
-        Number last = (Number) entities.createNativeQuery("insert into dossier_number_series (domain_key, year, last) values (:domain, :year, 1)"
-                        + " on conflict (domain_key, year) do update set last = dossier_number_series.last + 1 returning last")
-                .setParameter("domain", domain.value())
-                .setParameter("year", on.getYear())
-                .getSingleResult();
-        return "%s-%d-%05d".formatted(domain.law().dossierPrefix(), on.getYear(), last.intValue());
+        return NumberSeries.DOSSIER.next(entities, domain, domain.law().dossierPrefix(), on.getYear());
     }
 
     /** A condition that is there for some and not for others keeps the database from choosing its way. */

@@ -17,6 +17,7 @@ import nl.dossierwacht.domain.DomainKey;
 import nl.dossierwacht.domain.Hat;
 import nl.dossierwacht.domain.Law;
 import nl.dossierwacht.domain.Task;
+import nl.dossierwacht.persistence.NumberSeries;
 import nl.dossierwacht.persistence.dossier.Dossier;
 import nl.dossierwacht.persistence.ring.HatBinding;
 import nl.dossierwacht.persistence.ring.HatScope;
@@ -109,12 +110,7 @@ public class EmergencyRepository {
 
     /** The next number of notices in a year, as in {@code N-2026-00012}. */
     public String nextReference(LocalDate on) {
-        Number last = (Number) entities.createNativeQuery("insert into emergency_notice_series (domain_key, year, last) values (:domain, :year, 1)"
-                        + " on conflict (domain_key, year) do update set last = emergency_notice_series.last + 1 returning last")
-                .setParameter("domain", domain().value())
-                .setParameter("year", on.getYear())
-                .getSingleResult();
-        return "N-%d-%05d".formatted(on.getYear(), last.intValue());
+        return NumberSeries.EMERGENCY_NOTICE.next(entities, domain(), "N", on.getYear());
     }
 
     /** What was given from a dossier, the newest first. */

@@ -17,6 +17,7 @@ import nl.dossierwacht.domain.DomainKey;
 import nl.dossierwacht.domain.Hat;
 import nl.dossierwacht.domain.Law;
 import nl.dossierwacht.domain.Task;
+import nl.dossierwacht.persistence.NumberSeries;
 import nl.dossierwacht.persistence.ring.HatBinding;
 import nl.dossierwacht.persistence.ring.HatScope;
 
@@ -103,12 +104,7 @@ public class HeldRequestRepository {
 
     /** The holder's next number in a year, as in {@code G-2026-00012}. */
     public String nextReference(LocalDate on) {
-        Number last = (Number) entities.createNativeQuery("insert into held_request_series (domain_key, year, last) values (:domain, :year, 1)"
-                        + " on conflict (domain_key, year) do update set last = held_request_series.last + 1 returning last")
-                .setParameter("domain", domain().value())
-                .setParameter("year", on.getYear())
-                .getSingleResult();
-        return "G-%d-%05d".formatted(on.getYear(), last.intValue());
+        return NumberSeries.HELD_REQUEST.next(entities, domain(), "G", on.getYear());
     }
 
     private Optional<HeldRequest> byReference(String reference, LockModeType lock) {

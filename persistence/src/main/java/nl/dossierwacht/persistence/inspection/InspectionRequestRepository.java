@@ -11,6 +11,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
 import nl.dossierwacht.domain.DomainKey;
+import nl.dossierwacht.persistence.NumberSeries;
 import nl.dossierwacht.persistence.ring.HatScope;
 
 /** The requests of the rights desk whose hat is worn, with what came in and what was made. */
@@ -110,12 +111,7 @@ public class InspectionRequestRepository {
 
     /** The desk's next number in a year, as in {@code I-2026-00001}; gaps only after a rollback. */
     public String nextNumber(LocalDate on) {
-        Number last = (Number) entities.createNativeQuery("insert into inspection_number_series (domain_key, year, last) values (:domain, :year, 1)"
-                        + " on conflict (domain_key, year) do update set last = inspection_number_series.last + 1 returning last")
-                .setParameter("domain", domain().value())
-                .setParameter("year", on.getYear())
-                .getSingleResult();
-        return "I-%d-%05d".formatted(on.getYear(), last.intValue());
+        return NumberSeries.INSPECTION.next(entities, domain(), "I", on.getYear());
     }
 
     private static DomainKey domain() {

@@ -11,6 +11,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
 import nl.dossierwacht.domain.DomainKey;
+import nl.dossierwacht.persistence.NumberSeries;
 import nl.dossierwacht.persistence.dossier.Dossier;
 import nl.dossierwacht.persistence.ring.HatScope;
 
@@ -74,12 +75,7 @@ public class AdviceRepository {
 
     /** The adviser's next number in a year, as in {@code M-2026-00012}. */
     public String nextReference(LocalDate on) {
-        Number last = (Number) entities.createNativeQuery("insert into adviser_file_series (domain_key, year, last) values (:domain, :year, 1)"
-                        + " on conflict (domain_key, year) do update set last = adviser_file_series.last + 1 returning last")
-                .setParameter("domain", domain().value())
-                .setParameter("year", on.getYear())
-                .getSingleResult();
-        return "M-%d-%05d".formatted(on.getYear(), last.intValue());
+        return NumberSeries.ADVICE.next(entities, domain(), "M", on.getYear());
     }
 
     private static DomainKey domain() {

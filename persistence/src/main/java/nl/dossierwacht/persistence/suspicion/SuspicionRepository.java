@@ -11,6 +11,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
 import nl.dossierwacht.domain.DomainKey;
+import nl.dossierwacht.persistence.NumberSeries;
 import nl.dossierwacht.persistence.dossier.Dossier;
 import nl.dossierwacht.persistence.ring.HatScope;
 
@@ -81,12 +82,7 @@ public class SuspicionRepository {
 
     /** Enforcement's next number in a year, as in {@code V-2026-00012}. */
     public String nextReference(LocalDate on) {
-        Number last = (Number) entities.createNativeQuery("insert into fraud_signal_series (domain_key, year, last) values (:domain, :year, 1)"
-                        + " on conflict (domain_key, year) do update set last = fraud_signal_series.last + 1 returning last")
-                .setParameter("domain", domain().value())
-                .setParameter("year", on.getYear())
-                .getSingleResult();
-        return "V-%d-%05d".formatted(on.getYear(), last.intValue());
+        return NumberSeries.FRAUD_SIGNAL.next(entities, domain(), "V", on.getYear());
     }
 
     private Optional<FraudSignal> signals(String reference, LockModeType lock) {
