@@ -27,6 +27,7 @@ import org.junit.jupiter.api.TestInstance;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
+import nl.dossierwacht.confidential.ConfidentialService;
 import nl.dossierwacht.consent.ConsentAnswer;
 import nl.dossierwacht.consent.ConsentService;
 import nl.dossierwacht.domain.Bsn;
@@ -168,6 +169,25 @@ class RequestsInTownTest {
         Answer answer = new Answer(List.of(given(held.items().get(0).id(), "ja, sinds mei")), theirs, false);
         assertRefused("Q4-REQUEST-OPEN", () -> hall.service(DecideService.class).decide(held.reference(), answer), WMO, LAST_DAY.plusDays(1));
         assertFalse(as(WMO, LAST_DAY.plusDays(1), () -> hall.service(WorkService.class).mine()).stream().anyMatch(item -> item.number().equals(held.reference())));
+    }
+
+    @Test
+    void whoMayNotSeeADossierNeitherGivesFromItNorRefusesForWhoMay() {
+        Bsn resident = new Bsn("999985097");
+        Employee colleague = Employee.wmo("collega");
+        String theirs = open(WMO, resident);
+        ask(WGS, open(WGS, resident), AT_WMO, Optional.empty(), "een plan voor de schulden maken", LAST_DAY, KNOWN);
+        HeldView held = waiting(colleague, "een plan voor de schulden maken");
+        Answer giving = new Answer(List.of(given(held.items().get(0).id(), "ja, sinds mei")), theirs, false);
+        Answer refusing = new Answer(List.of(new Answer.Item(held.items().get(0).id(), false, "", Optional.empty(), Optional.of(Because.NOT_HELD))), "", false);
+        assertRefused("AVG-5-1-NEED-TO-KNOW", () -> hall.service(DecideService.class).decide(held.reference(), giving), colleague);
+        as(WMO, TODAY, () -> {
+            hall.service(ConfidentialService.class).name(theirs, List.of());
+            return theirs;
+        });
+        assertEquals(List.of(), as(colleague, TODAY, () -> hall.service(DecideService.class).find(held.reference()).orElseThrow()).dossiers());
+        assertRefused("AVG-5-1-CONFIDENTIAL-DECIDED", () -> hall.service(DecideService.class).decide(held.reference(), refusing), colleague);
+        assertTrue(as(WMO, TODAY, () -> hall.service(DecideService.class).decide(held.reference(), giving)));
     }
 
     @Test
