@@ -11,12 +11,14 @@ import org.hibernate.annotations.Immutable;
 import nl.dossierwacht.persistence.ring.Classified;
 import nl.dossierwacht.persistence.ring.Classified.Classification;
 import nl.dossierwacht.persistence.ring.DomainBoundEntity;
+import nl.dossierwacht.persistence.ring.PieceOf;
 
 /** A piece of an archived item's content, encrypted with the archive file's own key for its own place. */
 @Entity
 @Immutable
 @Table(name = "archive_chunk")
 @Classified(Classification.DOMAIN_BOUND)
+@PieceOf(attribute = "item", asks = "select f.dossier_id, null from archive_item i join archive_file f on f.id = i.archive_file_id where i.id = ?")
 public class ArchiveChunk extends DomainBoundEntity {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)

@@ -18,12 +18,14 @@ import org.hibernate.annotations.Immutable;
 import nl.dossierwacht.persistence.ring.Classified;
 import nl.dossierwacht.persistence.ring.Classified.Classification;
 import nl.dossierwacht.persistence.ring.DomainBoundEntity;
+import nl.dossierwacht.persistence.ring.PieceOf;
 
 /** An item of an archive file: what it is, why it contributed to the decision, and the digest of its content. */
 @Entity
 @Immutable
 @Table(name = "archive_item")
 @Classified(Classification.DOMAIN_BOUND)
+@PieceOf(attribute = "file", asks = "select f.dossier_id, null from archive_file f where f.id = ?")
 public class ArchiveItem extends DomainBoundEntity {
 
     /** In which form the content is kept. */

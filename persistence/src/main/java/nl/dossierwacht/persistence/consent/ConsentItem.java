@@ -14,11 +14,13 @@ import jakarta.persistence.Table;
 import nl.dossierwacht.persistence.ring.Classified;
 import nl.dossierwacht.persistence.ring.Classified.Classification;
 import nl.dossierwacht.persistence.ring.DomainBoundEntity;
+import nl.dossierwacht.persistence.ring.PieceOf;
 
 /** One data item that a consent names, and whether it was supplied. */
 @Entity
 @Table(name = "consent_item")
 @Classified(Classification.DOMAIN_BOUND)
+@PieceOf(attribute = "consent", asks = "select c.dossier_id, null from consent c where c.id = ?")
 public class ConsentItem extends DomainBoundEntity {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)

@@ -37,7 +37,7 @@ public class ConsentRepository {
 
     /** The items of all consents of a dossier, in their order. */
     public List<ConsentItem> itemsOf(Dossier dossier) {
-        return entities.createQuery("select i from ConsentItem i join i.consent c where c.dossier = :dossier order by c.id, i.position", ConsentItem.class)
+        return entities.createQuery("select i from ConsentItem i join fetch i.consent where i.consent.dossier = :dossier order by i.consent.id, i.position", ConsentItem.class)
                 .setParameter("dossier", dossier)
                 .getResultList();
     }

@@ -14,11 +14,13 @@ import jakarta.persistence.Table;
 import nl.dossierwacht.persistence.ring.Classified;
 import nl.dossierwacht.persistence.ring.Classified.Classification;
 import nl.dossierwacht.persistence.ring.DomainBoundEntity;
+import nl.dossierwacht.persistence.ring.PieceOf;
 
 /** The copy of one needed item, encrypted with the opening's own key. It doesn't say which dossier or law it came from. */
 @Entity
 @Table(name = "emergency_copy")
 @Classified(Classification.DOMAIN_BOUND)
+@PieceOf(attribute = "opening", asks = "select cast(null as uuid), o.opened_by from emergency_opening o where o.id = ?")
 public class EmergencyCopy extends DomainBoundEntity {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)

@@ -34,7 +34,7 @@ public class DataRequestRepository {
 
     /** The items of all requests of a dossier, in their order. */
     public List<RequestedItem> itemsOf(Dossier dossier) {
-        return entities.createQuery("select i from RequestedItem i join i.request r where r.dossier = :dossier order by r.id, i.position", RequestedItem.class)
+        return entities.createQuery("select i from RequestedItem i join fetch i.request where i.request.dossier = :dossier order by i.request.id, i.position", RequestedItem.class)
                 .setParameter("dossier", dossier)
                 .getResultList();
     }

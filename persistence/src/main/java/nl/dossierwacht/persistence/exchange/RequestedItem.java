@@ -15,11 +15,13 @@ import jakarta.persistence.Table;
 import nl.dossierwacht.persistence.ring.Classified;
 import nl.dossierwacht.persistence.ring.Classified.Classification;
 import nl.dossierwacht.persistence.ring.DomainBoundEntity;
+import nl.dossierwacht.persistence.ring.PieceOf;
 
 /** One item that a request names, as the asker sees it: given, with its copy, or nothing. */
 @Entity
 @Table(name = "requested_item")
 @Classified(Classification.DOMAIN_BOUND)
+@PieceOf(attribute = "request", asks = "select r.dossier_id, r.asked_by from data_request r where r.id = ?")
 public class RequestedItem extends DomainBoundEntity {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)

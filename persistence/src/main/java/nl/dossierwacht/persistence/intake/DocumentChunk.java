@@ -10,11 +10,13 @@ import jakarta.persistence.Table;
 import nl.dossierwacht.persistence.ring.Classified;
 import nl.dossierwacht.persistence.ring.Classified.Classification;
 import nl.dossierwacht.persistence.ring.DomainBoundEntity;
+import nl.dossierwacht.persistence.ring.PieceOf;
 
 /** A piece of a document's content, encrypted with the dossier's key for its own place. */
 @Entity
 @Table(name = "document_chunk")
 @Classified(Classification.DOMAIN_BOUND)
+@PieceOf(attribute = "document", asks = "select d.dossier_id, null from document d where d.id = ?")
 public class DocumentChunk extends DomainBoundEntity {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
