@@ -13,7 +13,7 @@ public final class NothingStaysOpen implements Rule<NothingStaysOpen.Facts> {
 
     private static final RuleText TEXT = new RuleText(new RuleId("Q1-NOTHING-OPEN"), List.of("Archiefwet 1995 3", "AVG 5 lid 1 onder c en e"), List.of(1, 14, 28, 36),
             "U rondt een dossier af als er een besluit is, van elk stuk is gekozen wat ermee gebeurt, en niets meer openstaat.",
-            "You finalise a case when there is a decision, every item has a choice, and nothing is left open.");
+            "You finalise a dossier when there is a decision, every item has a choice, and nothing is left open.");
 
     /**
      * @param decided whether there is a decision

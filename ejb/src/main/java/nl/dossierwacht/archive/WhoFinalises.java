@@ -14,7 +14,7 @@ public final class WhoFinalises implements Rule<WhoFinalises.Facts> {
 
     private static final RuleText TEXT = new RuleText(new RuleId("Q1-WHO-FINALISES"), List.of("Archiefwet 1995 3", "AVG 5 lid 1 onder f"), List.of(1),
             "Een dossier wordt afgerond door de archivaris of door wie het behandelde. De gemeente stelt in wie.",
-            "A case is finalised by the archivist or by who handled it. The municipality sets who.");
+            "A dossier is finalised by the archivist or by who handled it. The municipality sets who.");
     private static final Set<Role> HANDLERS = Set.of(Role.CONSULTANT, Role.ENFORCER, Role.CARE_WORKER);
 
     /** @param setting who the municipality says @param own whether the dossier is in the name of who asks */

@@ -18,7 +18,7 @@ public final class BodiesAreInformed implements Rule<BodiesAreInformed.Facts> {
     public static final Set<Task> TASKS = Set.of(Task.UITVOERING, Task.HANDHAVING);
 
     private static final RuleText TEXT = new RuleText(new RuleId("PW-66-INFORM"), List.of("PW 66", "AVG 6 lid 1 onder c"), List.of(10, 25),
-            "Hebt u bij het uitvoeren van de Participatiewet een gegrond vermoeden dat iemand een andere regeling misbruikt? Dan moet u de instantie van die regeling inlichten. Schrijf op waarop uw vermoeden steunt.",
+            "Heeft u bij het uitvoeren van de Participatiewet een gegrond vermoeden dat iemand een andere regeling misbruikt? Dan moet u de instantie van die regeling inlichten. Schrijf op waarop uw vermoeden steunt.",
             "Do you, while executing the Participatiewet, have a well-founded suspicion that somebody misuses another scheme? Then you must inform the body of that scheme. Write down what your suspicion rests on.");
 
     /** @param executes whether the body is in the table and executes the scheme @param grounded whether it is written down what the suspicion rests on */

@@ -13,7 +13,7 @@ public final class RepresentativeIsRegistered implements Rule<RepresentativeIsRe
 
     private static final RuleText TEXT = new RuleText(new RuleId("UAVG-5-REPRESENTATIVE"), List.of("UAVG 5 lid 1", "UAVG 5 lid 2"), List.of(34),
             "Namens de inwoner antwoordt alleen de wettelijk vertegenwoordiger die in dit dossier is vastgelegd.",
-            "Only the legal representative registered in this case answers for the resident.");
+            "Only the legal representative registered in this dossier answers for the resident.");
 
     /** @param somebodyElse whether somebody else than the resident answered @param registered whether that is a representative registered in the dossier */
     public record Facts(boolean somebodyElse, boolean registered) {

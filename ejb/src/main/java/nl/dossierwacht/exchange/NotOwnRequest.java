@@ -12,7 +12,7 @@ import nl.dossierwacht.rules.RuleText;
 public final class NotOwnRequest implements Rule<NotOwnRequest.Facts> {
 
     private static final RuleText TEXT = new RuleText(new RuleId("Q4-NOT-OWN-REQUEST"), List.of("AVG 5 lid 1 onder f", "AVG 32"), List.of(4, 21),
-            "U vroeg dit zelf. Een collega van wie de gegevens heeft, beslist; ook als u daar zelf een pet hebt.",
+            "U vroeg dit zelf. Een collega van wie de gegevens heeft, beslist; ook als u daar zelf een pet heeft.",
             "You asked this yourself. A colleague who works where the data is decides; also if you have a hat there yourself.");
 
     /** Whose accounts they are. */

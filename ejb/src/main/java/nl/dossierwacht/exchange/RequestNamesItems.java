@@ -15,8 +15,8 @@ public final class RequestNamesItems implements Rule<RequestNamesItems.Facts> {
     public static final int MOST = 6;
 
     private static final RuleText TEXT = new RuleText(new RuleId("Q4-NAMED-ITEMS"), List.of("AVG 5 lid 1 onder b en c"), List.of(4, 6, 21),
-            "Vraag één tot zes gegevens, elk met een eigen naam en de reden waarom u het nu nodig hebt. Een heel dossier vragen kan niet.",
-            "Ask for one to six data items, each with its own name and the reason why you need it now. A whole case can't be asked for.");
+            "Vraag één tot zes gegevens, elk met een eigen naam en de reden waarom u het nu nodig heeft. Een heel dossier vragen kan niet.",
+            "Ask for one to six data items, each with its own name and the reason why you need it now. A whole dossier can't be asked for.");
 
     /** @param offered what can be asked of this holder @param asked the names @param reasoned how many have a real reason */
     public record Facts(List<String> offered, List<String> asked, int reasoned) {

@@ -15,7 +15,7 @@ import nl.dossierwacht.rules.RuleText;
 public final class HatIsGranted implements Rule<HatIsGranted.Facts> {
 
     private static final RuleText TEXT = new RuleText(new RuleId("AVG-5-1-HAT"), List.of("AVG 5 lid 1 onder b en f"), List.of(21, 26),
-            "U werkt onder één pet, en alleen onder een pet die u hebt gekregen.", "You work under one hat, and only under a hat that was given to you.");
+            "U werkt onder één pet, en alleen onder een pet die u heeft gekregen.", "You work under one hat, and only under a hat that was given to you.");
 
     /**
      * @param worn the hat that was chosen; {@code null} if none was

@@ -13,7 +13,7 @@ public final class SignalIsConcrete implements Rule<SignalIsConcrete.Facts> {
 
     private static final RuleText TEXT = new RuleText(new RuleId("Q10-SIGNAL"), List.of("AVG 5 lid 1 onder b en c", "AVG 9 lid 1"), List.of(4, 10, 25),
             "Meldt u, dan gaat er één bericht over één persoon, met alleen wat u erin noemt. Niets over gezondheid. Het bericht opent uw dossier niet.",
-            "If you report, one message goes about one person, with only what you name in it. Nothing about health. The message doesn't open your case.");
+            "If you report, one message goes about one person, with only what you name in it. Nothing about health. The message doesn't open your dossier.");
 
     /** @param facts how many things are told @param kinds how many kinds of them @param tellsCondition whether a text names a condition */
     public record Facts(int facts, int kinds, boolean tellsCondition) {

@@ -89,7 +89,7 @@ class InformBodiesIT extends BrowserTest {
             assertThat(page.locator("main")).containsText(number);
             assertFalse(page.locator("main").textContent().contains("Mededeling aan UWV"));
             page.navigate(url() + "/index.xhtml");
-            assertThat(page.locator("main")).containsText("Vertel de inwoner dat u een instantie hebt ingelicht");
+            assertThat(page.locator("main")).containsText("Vertel de inwoner dat u een instantie heeft ingelicht");
             page.navigate(url() + "/bodies/inform.xhtml?nr=" + number);
             Page second = context.newPage();
             second.navigate(page.url());

@@ -24,7 +24,7 @@ import nl.dossierwacht.separation.WornHat;
 import nl.dossierwacht.web.work.MyWorkBean;
 import nl.dossierwacht.work.WorkItem;
 
-/** The navigation of the hat that is worn: at most seven entries, each with what waits there. */
+/** The navigation of the hat that is worn: at most seven entries in a few groups, each with what waits there; and the door at acute danger apart. */
 @Named("nav")
 @RequestScoped
 public class NavBean {
@@ -52,7 +52,7 @@ public class NavBean {
     private List<NavEntry> under(Hat hat) {
         List<NavEntry> those = new ArrayList<>(forRole(hat.role()));
         if (Action.EMERGENCY_OPEN.roles().contains(hat.role()) && registration.opensDoorUnder(hat)) {
-            those.add(new NavEntry("emergency", "pulse", "/emergency/index.xhtml", 0));
+            those.add(new NavEntry("emergency", "pulse", "/emergency/index.xhtml", 0).beginning());
         }
         return those;
     }
@@ -66,11 +66,12 @@ public class NavBean {
         NavEntry requests = new NavEntry("requests", "swap", "/exchange/index.xhtml", count(DECIDE_REQUEST));
         NavEntry access = new NavEntry("access", "eye", "/audit/index.xhtml", 0);
         return switch (role) {
-            case CONSULTANT, ENFORCER, CARE_WORKER -> List.of(home, dossiers, offered, requests, inform, finalise, access);
+            case CONSULTANT, ENFORCER, CARE_WORKER -> List.of(home, dossiers, offered, requests.beginning(), inform, finalise.beginning(), access);
             case ARCHIVIST -> List.of(home, finalise);
             case MEDICAL_ADVISER -> List.of(home, new NavEntry("advices", "medical", "/medical/index.xhtml", count(ADVISE)));
             case RIGHTS_DESK -> List.of(home, new NavEntry("inspection", "eye", "/inspection/index.xhtml", count(ANSWER_INSPECTION)));
-            case PRIVACY_OFFICER -> List.of(home, access, new NavEntry("uses", "pulse", "/emergency/uses.xhtml", count(JUDGE_EMERGENCY)));
+            case PRIVACY_OFFICER -> List.of(home, access, new NavEntry("uses", "pulse", "/emergency/uses.xhtml", count(JUDGE_EMERGENCY)),
+                    new NavEntry("openings", "folder", "/opening/reviews.xhtml", 0));
             case AUDITOR -> List.of(home, access);
             case APPLICATION_MANAGER, SYSTEM_JOB -> List.of(home);
         };
