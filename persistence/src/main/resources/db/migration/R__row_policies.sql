@@ -13,7 +13,7 @@ begin
                              'archive_choice', 'key_destruction',
                              'inspection_request', 'inspection_received', 'inspection_paper', 'inspection_paper_chunk', 'inspection_number_series',
                              'inspection_part', 'inspection_part_dossier',
-                             'consent', 'consent_item', 'opening', 'old_reading',
+                             'consent', 'consent_item', 'opening', 'opening_notice', 'old_reading', 'orphan_notice',
                              'emergency_opening', 'emergency_copy', 'emergency_notice', 'emergency_notice_series', 'emergency_disclosure',
                              'body_notice'] loop
         execute format('alter table %I enable row level security', t);
@@ -54,8 +54,12 @@ begin
 end
 $$;
 
--- A reason that was given stays as it was given.
+-- A reason that was given stays as it was given; whose work the dossier is says that they saw it.
 revoke update, delete on opening, old_reading from dw_app;
+grant update (version, seen_at) on opening to dw_app;
+drop policy if exists seen_by_whose_work_it_is on opening;
+create policy seen_by_whose_work_it_is on opening as restrictive for update
+    using (exists (select from dossier d where d.id = opening.dossier_id and d.assignee = (select nullif(current_setting('app.user', true), ''))));
 
 -- Need to know, within the domain: what hangs on a dossier is there for the employee to whom the dossier is assigned, and for who opened it
 -- with a reason that still holds. Archivists and jobs work for the whole domain. Restrictive, so it only ever narrows what the domain's own
@@ -155,12 +159,12 @@ create policy opener_only on emergency_opening as restrictive
     using (opened_by = (select nullif(current_setting('app.user', true), '')) or (select nullif(current_setting('app.role', true), '')) = 'SYSTEM_JOB')
     with check (opened_by = (select nullif(current_setting('app.user', true), '')));
 
--- What the domain of supervision is told of a door is the privacy officer's, though an auditor works there too; a job brings it.
+-- What the domain of supervision is told of a door and of openings with a reason is the privacy officer's, though an auditor works there too; a job brings it.
 do $$
 declare
     t text;
 begin
-    foreach t in array array['emergency_notice', 'emergency_notice_series'] loop
+    foreach t in array array['emergency_notice', 'emergency_notice_series', 'opening_notice', 'orphan_notice'] loop
         execute format('drop policy if exists officer_only on %I', t);
         execute format($policy$
             create policy officer_only on %I as restrictive
@@ -170,6 +174,29 @@ begin
     end loop;
 end
 $$;
+-- A notice of a door is there as long as it answers for something, and no longer: by the database's own calendar.
+drop policy if exists past_its_term on emergency_notice;
+create policy past_its_term on emergency_notice as restrictive for delete
+    using (coalesce(judged_on, opened_at::date) < current_date - case judgement when 'LAWFUL' then interval '2 years' else interval '5 years' end);
+drop policy if exists for_the_job on emergency_notice;
+create policy for_the_job on emergency_notice for select to dw_app
+    using ((select nullif(current_setting('app.role', true), '')) = 'SYSTEM_JOB'
+           and coalesce(judged_on, opened_at::date) < current_date - case judgement when 'LAWFUL' then interval '2 years' else interval '5 years' end);
+-- Nobody judges themselves, under whichever hat it was; and nothing is taken away before its term, which the database's own clock knows.
+drop policy if exists not_ones_own on opening_notice;
+create policy not_ones_own on opening_notice as restrictive for update
+    using ((select nullif(current_setting('app.role', true), '')) = 'SYSTEM_JOB' or lower(reader) <> (select lower(nullif(current_setting('app.user', true), ''))));
+drop policy if exists past_its_term on opening_notice;
+create policy past_its_term on opening_notice as restrictive for delete
+    using (coalesce(judged_at, opened_at) < now() - case judgement when 'IN_ORDER' then interval '90 days' else interval '1 year' end);
+drop policy if exists for_the_job on opening_notice;
+create policy for_the_job on opening_notice for select to dw_app
+    using ((select nullif(current_setting('app.role', true), '')) = 'SYSTEM_JOB'
+           and coalesce(judged_at, opened_at) < now() - case judgement when 'IN_ORDER' then interval '90 days' else interval '1 year' end);
+
+-- The job that looks whether confidential dossiers can be reached sees in which domains there are dossiers, and goes there under their own hat.
+drop policy if exists for_the_job on dossier_number_series;
+create policy for_the_job on dossier_number_series for select to dw_app using ((select nullif(current_setting('app.role', true), '')) = 'SYSTEM_JOB');
 
 -- The job that lets a holder forget sees which requests are past their day, in all domains.
 drop policy if exists for_the_job on held_request;

@@ -17,7 +17,7 @@ public final class ConfidentialHasNames implements Rule<ConfidentialHasNames.Fac
 
     private static final RuleText TEXT = new RuleText(new RuleId("AVG-5-1-CONFIDENTIAL-NAMES"), List.of("AVG 5 lid 1 onder f", "AVG 32"), List.of(21),
             "Een vertrouwelijk dossier is er voor enkele collega’s, met hun accountnaam. De behandelaar en wie het vertrouwelijk maakte, horen er altijd bij.",
-            "A confidential dossier is there for a few colleagues, by their account name. Who handles the case and who made it confidential are always among them.");
+            "A confidential dossier is there for a few colleagues, by their account name. Who handles the dossier and who made it confidential are always among them.");
     private static final Pattern ACCOUNT = Pattern.compile("[\\p{Alnum}][\\p{Alnum}._@-]{1,99}");
 
     /** @param named the accounts that would see it @param assignee whose work it is @param markedBy who made it confidential */

@@ -12,7 +12,7 @@ public final class ConfidentialIsMarkedByItsOwn implements Rule<ConfidentialIsMa
 
     private static final RuleText TEXT = new RuleText(new RuleId("AVG-5-1-CONFIDENTIAL-OWN"), List.of("AVG 5 lid 1 onder f", "AVG 25 lid 2"), List.of(21),
             "De behandelaar maakt een dossier vertrouwelijk. Daarna gaan de genoemde collega’s erover.",
-            "Who handles the case makes a dossier confidential. After that it is up to the colleagues who are named.");
+            "Who handles a dossier makes it confidential. After that it is up to the colleagues who are named.");
 
     /** @param assigned whether it is the employee's own work @param named whether the employee is named in it */
     public record Facts(boolean assigned, boolean named) {

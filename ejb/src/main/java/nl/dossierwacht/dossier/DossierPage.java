@@ -9,6 +9,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
 import nl.dossierwacht.domain.Bsn;
+import nl.dossierwacht.opening.OpenedByOthers;
 import nl.dossierwacht.persistence.dossier.Dossier;
 import nl.dossierwacht.persistence.dossier.DossierPerson;
 import nl.dossierwacht.persistence.dossier.DossierRepository;
@@ -32,6 +33,9 @@ class DossierPage {
     @Any
     Instance<WorkFilePart> parts;
 
+    @Inject
+    OpenedByOthers opened;
+
     /** The page; tells the log whom it is about, who is read here anyway. */
     DossierView of(Dossier dossier) {
         List<DossierPerson> persons = dossiers.personsIn(dossier);
@@ -41,6 +45,6 @@ class DossierPage {
                 .sorted(Comparator.comparing(TimelineEvent::on).thenComparing(TimelineEvent::kind))
                 .toList();
         return new DossierView(DossierSummary.of(dossier), persons.stream().map(DossierView.Person::of).toList(), dossier.decidedOn(),
-                dossier.outcome(), parts.stream().mapToInt(part -> part.pieces(dossier)).sum(), timeline, DossierView.Confidential.of(dossier));
+                dossier.outcome(), parts.stream().mapToInt(part -> part.pieces(dossier)).sum(), timeline, DossierView.Confidential.of(dossier), opened.of(dossier));
     }
 }

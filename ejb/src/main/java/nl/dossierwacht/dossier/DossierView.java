@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import nl.dossierwacht.opening.OpenedList;
 import nl.dossierwacht.persistence.dossier.Dossier;
 import nl.dossierwacht.persistence.dossier.DossierPerson;
 
-/** What the dossier page shows: the least identity that prevents mix-ups, who is registered, how many pieces the work file has, and what happened. */
+/** What the dossier page shows: the least identity that prevents mix-ups, who is registered, how many pieces the work file has, what happened, and which colleagues opened it. */
 public record DossierView(DossierSummary summary, List<Person> persons, Optional<LocalDate> decidedOn, Optional<Dossier.Outcome> outcome, int pieces,
-        List<TimelineEvent> timeline, Optional<Confidential> confidential) {
+        List<TimelineEvent> timeline, Optional<Confidential> confidential, OpenedList opened) {
 
     /** Since when a dossier is confidential, by whom, and who sees it. @param others the named who could be left out */
     public record Confidential(LocalDate since, String by, List<String> named, List<String> others) {

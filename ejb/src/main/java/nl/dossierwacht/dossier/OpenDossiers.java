@@ -131,6 +131,11 @@ public class OpenDossiers {
         return dossiers.ofResident(bsn).size();
     }
 
+    /** The confidential dossiers of this hat that who is at work is named in, or all of them for a job. Told to no log: it is about who can reach them. */
+    public List<Dossier> confidential(int limit) {
+        return dossiers.confidential(limit);
+    }
+
     /** The decided dossiers that wait to be finalised, the longest decided first; of everybody if no assignee is named. */
     public List<Dossier> decided(String assignee, int limit) {
         return dossiers.decided(assignee, limit);

@@ -12,7 +12,7 @@ import nl.dossierwacht.rules.RuleText;
 public final class DangerIsAcute implements Rule<DangerIsAcute.Facts> {
 
     private static final RuleText TEXT = new RuleText(new RuleId("AVG-6-1-D-ACUTE"), List.of("AVG 6 lid 1 onder d", "AVG 9 lid 2 onder c", "AVG 5 lid 1 onder c"), List.of(27, 35),
-            "De deur is er alleen bij acuut gevaar voor leven of gezondheid, als u het de inwoner niet kunt vragen. U schrijft op waarom, en kiest alleen wat u nu nodig hebt.",
+            "De deur is er alleen bij acuut gevaar voor leven of gezondheid, als u het de inwoner niet kunt vragen. U schrijft op waarom, en kiest alleen wat u nu nodig heeft.",
             "The door is there only at acute danger to life or health, if you can't ask the resident. You write down why, and choose only what you need now.");
 
     /** @param missing how many parts of the justification say nothing */

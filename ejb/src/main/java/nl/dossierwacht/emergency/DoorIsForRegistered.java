@@ -20,8 +20,8 @@ public final class DoorIsForRegistered implements Rule<DoorIsForRegistered.Facts
             "Vitaal belang is nooit een grondslag voor een taak van de gemeente. Bij acuut gevaar mag alleen een hulpverlener of arts met een bevestigde BIG-registratie kijken.",
             "Vital interest is never a basis for a task of the municipality. At acute danger only a helper or doctor with a confirmed BIG registration may look.");
 
-    /** @param registration {@code null} if none is granted */
-    public record Facts(Role role, BigRegistration registration, LocalDate today) {
+    /** @param registration {@code null} if none is granted @param standing what the register itself says, if it can be asked */
+    public record Facts(Role role, BigRegistration registration, BigRegister.Standing standing, LocalDate today) {
     }
 
     @Override
@@ -31,7 +31,8 @@ public final class DoorIsForRegistered implements Rule<DoorIsForRegistered.Facts
 
     @Override
     public Decision decide(Facts facts) {
-        boolean registered = ROLES.contains(facts.role()) && facts.registration() != null && facts.registration().isSoundOn(facts.today());
+        boolean registered = ROLES.contains(facts.role()) && facts.registration() != null && facts.registration().isSoundOn(facts.today())
+                && facts.standing() != BigRegister.Standing.NOT_REGISTERED;
         return registered ? permit() : refuse(Alternative.REQUEST_FROM_OTHER_LAW);
     }
 }

@@ -24,6 +24,9 @@ public class GrantedRegistration {
     private final DoorIsForRegistered door = new DoorIsForRegistered();
 
     @Inject
+    BigRegister register;
+
+    @Inject
     Clock clock;
 
     /** What is granted now; empty if nothing is, or who is signed in came in another way. */
@@ -39,7 +42,17 @@ public class GrantedRegistration {
     }
 
     DoorIsForRegistered.Facts facts(Hat hat) {
-        return new DoorIsForRegistered.Facts(hat.role(), now().orElse(null), LocalDate.now(clock));
+        BigRegistration granted = now().orElse(null);
+        return new DoorIsForRegistered.Facts(hat.role(), granted, standing(granted), LocalDate.now(clock));
+    }
+
+    /** Whether the register itself was asked, beside what the municipality confirmed. */
+    public boolean isRegisterAsked() {
+        return now().map(register::standingOf).filter(standing -> standing != BigRegister.Standing.NOT_ASKED).isPresent();
+    }
+
+    private BigRegister.Standing standing(BigRegistration granted) {
+        return granted == null ? BigRegister.Standing.NOT_ASKED : register.standingOf(granted);
     }
 
     private static Optional<BigRegistration> in(AccessToken token) {

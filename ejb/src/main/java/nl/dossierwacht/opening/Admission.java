@@ -40,11 +40,13 @@ public class Admission {
     }
 
     /** Opens a dossier until the end of the day. @param words {@code null} if the kind says enough */
-    void open(Dossier dossier, Kind kind, String words) {
+    Opening open(Dossier dossier, Kind kind, String words) {
         HatScope worn = HatScope.require();
         Instant now = clock.instant();
         Instant midnight = LocalDate.now(clock).plusDays(1).atStartOfDay(clock.getZone()).toInstant();
-        openings.keep(new Opening(dossier, worn.employee(), worn.hat().role(), kind, words, now, midnight));
+        Opening opening = new Opening(dossier, worn.employee(), worn.hat().role(), kind, words, now, midnight);
+        openings.keep(opening);
+        return opening;
     }
 
     /** The custodian gathers what there is of a resident who asked to see it (AVG 15): that is the reason, and it is kept like any other. */

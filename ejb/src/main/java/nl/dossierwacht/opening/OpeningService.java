@@ -1,5 +1,6 @@
 package nl.dossierwacht.opening;
 
+import static nl.dossierwacht.separation.Action.ACCESS_OF_DOSSIER;
 import static nl.dossierwacht.separation.Action.DOSSIER_FIND;
 import static nl.dossierwacht.separation.Action.DOSSIER_OPEN_WITH_REASON;
 
@@ -14,12 +15,13 @@ import nl.dossierwacht.dossier.OpenDossiers;
 import nl.dossierwacht.dossier.RegisteredPersons;
 import nl.dossierwacht.persistence.dossier.Dossier;
 import nl.dossierwacht.persistence.dossier.DossierPerson;
+import nl.dossierwacht.persistence.opening.Opening;
 import nl.dossierwacht.persistence.opening.Opening.Kind;
 import nl.dossierwacht.separation.Performs;
 import nl.dossierwacht.separation.Refusal;
 import nl.dossierwacht.separation.Touched;
 
-/** Opening a dossier that is a colleague's work, with a reason. */
+/** Opening a dossier that is a colleague's work, with a reason; and whose work it is saw that. */
 @Stateless
 public class OpeningService {
 
@@ -33,6 +35,12 @@ public class OpeningService {
 
     @Inject
     Admission admission;
+
+    @Inject
+    OpeningTold told;
+
+    @Inject
+    OpenedByOthers opened;
 
     @Inject
     Touched touched;
@@ -65,10 +73,23 @@ public class OpeningService {
         if (admission.admits(dossier)) {
             return;
         }
-        // What is kept stays with the dossier; the log keeps it too, without whom it names, which is known only once the dossier is open.
-        admission.open(dossier, kind, SaidPurpose.of(said, List.of()).orElse(null));
+        // What is kept stays with the dossier; the log and the privacy officer keep it without whom it names, which is known only once the dossier is open.
+        Opening opening = admission.open(dossier, kind, SaidPurpose.of(said, List.of()).orElse(null));
         List<String> names = persons.in(dossier).stream().map(DossierPerson::displayName).toList();
-        touched.purpose(OpeningWords.of(kind) + SaidPurpose.of(said, names).map(more -> ": " + more).orElse(""));
+        String nameless = SaidPurpose.of(said, names).orElse("");
+        touched.purpose(OpeningWords.of(kind) + (nameless.isEmpty() ? "" : ": " + nameless));
+        told.opened(dossier, opening, nameless);
+    }
+
+    /**
+     * Whose work a dossier is saw which colleagues opened it and why.
+     *
+     * @return how many openings they hadn't seen before
+     * @throws Refusal if the dossier isn't this employee's own work
+     */
+    @Performs(ACCESS_OF_DOSSIER)
+    public int seen(String number) {
+        return opened.seen(dossiers.any(number));
     }
 
     /** A dossier that asks for a reason: no more than shows that it is the one that is meant. */

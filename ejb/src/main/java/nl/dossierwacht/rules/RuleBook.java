@@ -15,6 +15,7 @@ import nl.dossierwacht.bodies.BodiesAreInformed;
 import nl.dossierwacht.bodies.BodyGetsOnlyFacts;
 import nl.dossierwacht.confidential.ConfidentialHasNames;
 import nl.dossierwacht.confidential.ConfidentialIsMarkedByItsOwn;
+import nl.dossierwacht.confidential.SomebodyIsNamed;
 import nl.dossierwacht.consent.ConsentIsConcrete;
 import nl.dossierwacht.consent.ConsentIsInformed;
 import nl.dossierwacht.consent.ConsentIsNeeded;
@@ -27,6 +28,7 @@ import nl.dossierwacht.dossier.RequestDateIsPossible;
 import nl.dossierwacht.dossier.WorkFileIsOpen;
 import nl.dossierwacht.emergency.DangerIsAcute;
 import nl.dossierwacht.emergency.DoorIsForRegistered;
+import nl.dossierwacht.emergency.DoorNoticeEnds;
 import nl.dossierwacht.emergency.JustificationNamesNobody;
 import nl.dossierwacht.emergency.ResidentIsToldOfDoor;
 import nl.dossierwacht.emergency.UseIsJudged;
@@ -65,6 +67,9 @@ import nl.dossierwacht.intake.gate.NoIdentityCopy;
 import nl.dossierwacht.intake.gate.OnlyWhatCanBeRead;
 import nl.dossierwacht.opening.NeedToKnow;
 import nl.dossierwacht.opening.OpeningHasReason;
+import nl.dossierwacht.opening.OpeningIsJudged;
+import nl.dossierwacht.opening.OpeningIsSeenByItsOwn;
+import nl.dossierwacht.opening.OpeningNoticeEnds;
 import nl.dossierwacht.reading.OldReportIsStillNeeded;
 import nl.dossierwacht.reuse.DataMayBeReused;
 import nl.dossierwacht.reuse.Reuse;
@@ -89,8 +94,12 @@ public final class RuleBook {
             new DossierIsThere(),
             new NeedToKnow(),
             new OpeningHasReason(),
+            new OpeningIsSeenByItsOwn(),
+            new OpeningIsJudged(),
+            new OpeningNoticeEnds(),
             new ConfidentialIsMarkedByItsOwn(),
             new ConfidentialHasNames(),
+            new SomebodyIsNamed(),
             new OldReportIsStillNeeded(),
             new WorkFileIsOpen(),
             new RequestDateIsPossible(),
@@ -117,6 +126,7 @@ public final class RuleBook {
             new SignalIsConcrete(),
             new ResidentIsToldOfReport(),
             new DoorIsForRegistered(),
+            new DoorNoticeEnds(),
             new DangerIsAcute(),
             new JustificationNamesNobody(),
             new UseIsJudged(),

@@ -63,6 +63,10 @@ public enum Action {
     ACCESS_EXPORT(AUDITOR),
     /** Seeing and judging which accounts reached for much that isn't theirs. */
     TRAWL_REVIEW(PRIVACY_OFFICER),
+    /** Seeing and judging why colleagues' dossiers were opened. */
+    OPENING_REVIEW(PRIVACY_OFFICER),
+    /** Seeing that nobody can reach a confidential dossier any more, and having a colleague named. */
+    CONFIDENTIAL_ORPHANS(PRIVACY_OFFICER),
     /** The door at acute danger (Q27, 35); for who is BIG-registered too, which the role doesn't say. */
     EMERGENCY_OPEN(MEDICAL_ADVISER, CARE_WORKER),
     EMERGENCY_JUDGE(PRIVACY_OFFICER),

@@ -41,6 +41,12 @@ public record WorkItem(Kind kind, String number, String subject, int count, Loca
         TELL_OF_EMERGENCY,
         /** Tell a resident that another body was informed (PW 66). */
         TELL_OF_BODY,
+        /** See that a colleague opened a dossier, and why. */
+        SEE_OPENING,
+        /** Name somebody else in a confidential dossier, before nobody is left. */
+        NAME_ANOTHER,
+        /** Have somebody named in confidential dossiers that nobody can reach. */
+        NAME_SOMEBODY,
         /** Finalise a decided dossier. */
         FINALISE
     }

@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import nl.dossierwacht.domain.Role;
+import nl.dossierwacht.emergency.BigRegister.Standing;
+import nl.dossierwacht.persistence.emergency.EmergencyNotice.Judgement;
 import nl.dossierwacht.reuse.Reuse;
 import nl.dossierwacht.separation.Action;
 
@@ -27,7 +29,7 @@ class EmergencyRulesTest {
     @ParameterizedTest
     @EnumSource(Role.class)
     void onlyAHelperOrAnAdviserHasADoor(Role role) {
-        boolean door = new DoorIsForRegistered().decide(new DoorIsForRegistered.Facts(role, NURSE, TODAY)).isPermitted();
+        boolean door = new DoorIsForRegistered().decide(new DoorIsForRegistered.Facts(role, NURSE, Standing.NOT_ASKED, TODAY)).isPermitted();
         assertEquals(role == Role.MEDICAL_ADVISER || role == Role.CARE_WORKER, door);
         assertEquals(door, Action.EMERGENCY_OPEN.roles().contains(role));
     }
@@ -48,7 +50,7 @@ class EmergencyRulesTest {
     @Test
     void noRegistrationNoDoor() {
         for (Role role : List.of(Role.MEDICAL_ADVISER, Role.CARE_WORKER)) {
-            assertFalse(new DoorIsForRegistered().decide(new DoorIsForRegistered.Facts(role, null, TODAY)).isPermitted());
+            assertFalse(new DoorIsForRegistered().decide(new DoorIsForRegistered.Facts(role, null, Standing.NOT_ASKED, TODAY)).isPermitted());
         }
         assertTrue(BigRegistration.read(null, "2026-01-31").isEmpty());
         assertFalse(NURSE.toString().contains(NURSE.number()));
@@ -93,5 +95,27 @@ class EmergencyRulesTest {
             assertFalse(says.name().contains("VITAL") || says.name().contains("EMERGENCY"));
         }
         assertEquals(Set.of("IDENTITY", "LIMITATIONS", "CONTACTS", "CHILDREN"), Set.of(NeededItem.values()).stream().map(Enum::name).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void whomTheRegisterItselfDoesNotKnowHasNoDoorWhateverWasConfirmed() {
+        for (Standing standing : Standing.values()) {
+            assertEquals(standing != Standing.NOT_REGISTERED, new DoorIsForRegistered().decide(new DoorIsForRegistered.Facts(Role.CARE_WORKER, NURSE, standing, TODAY)).isPermitted());
+        }
+        assertEquals(Standing.NOT_ASKED, new NoBigRegister().standingOf(NURSE), "no register is no answer, and never a yes");
+    }
+
+    @Test
+    void aNoticeEndsTwoYearsAfterItWasLawfulAndElseAfterFive() {
+        assertFalse(ends(Judgement.LAWFUL, TODAY.minusYears(2)));
+        assertTrue(ends(Judgement.LAWFUL, TODAY.minusYears(2).minusDays(1)));
+        for (Judgement judgement : new Judgement[] {Judgement.NOT_LAWFUL, null}) {
+            assertFalse(ends(judgement, TODAY.minusYears(5)));
+            assertTrue(ends(judgement, TODAY.minusYears(5).minusDays(1)));
+        }
+    }
+
+    private static boolean ends(Judgement judgement, LocalDate last) {
+        return new DoorNoticeEnds().decide(new DoorNoticeEnds.Facts(judgement, last, TODAY)).isPermitted();
     }
 }

@@ -18,6 +18,7 @@ import nl.dossierwacht.persistence.archive.ArchiveChunk;
 import nl.dossierwacht.persistence.archive.ArchiveFile;
 import nl.dossierwacht.persistence.archive.ArchiveItem;
 import nl.dossierwacht.persistence.bodies.BodyNotice;
+import nl.dossierwacht.persistence.confidential.OrphanNotice;
 import nl.dossierwacht.persistence.consent.Consent;
 import nl.dossierwacht.persistence.consent.ConsentItem;
 import nl.dossierwacht.persistence.dossier.Dossier;
@@ -45,6 +46,7 @@ import nl.dossierwacht.persistence.inspection.ReceivedPart;
 import nl.dossierwacht.persistence.medical.AdviceRequest;
 import nl.dossierwacht.persistence.medical.AdviserFile;
 import nl.dossierwacht.persistence.opening.Opening;
+import nl.dossierwacht.persistence.opening.OpeningNotice;
 import nl.dossierwacht.persistence.reading.OldReading;
 import nl.dossierwacht.persistence.suspicion.FraudSignal;
 import nl.dossierwacht.persistence.suspicion.FraudWeighing;
@@ -124,11 +126,14 @@ public final class Canaries {
             heldItem.keepWords(MARK.getBytes());
             ProvidedItem provided = new ProvidedItem(dossier, MARK, new ProvidedItem.Recipient(MARK, today, MARK, null));
             Opening reason = new Opening(dossier, MARK, Role.CONSULTANT, Opening.Kind.OTHER, MARK, Instant.EPOCH, Instant.EPOCH.plusSeconds(1));
+            OpeningNotice review = new OpeningNotice(hat.domain(), new OpeningNotice.Opened(reason.id(), MARK, MARK, "0".repeat(32), Opening.Kind.OTHER, Instant.EPOCH));
+            review.keepWords(MARK.getBytes());
+            OrphanNotice orphan = new OrphanNotice(hat.domain(), new OrphanNotice.Orphan(hat.domain(), dossier.id(), "0".repeat(32), List.of(MARK)), today);
             OldReading reading = new OldReading(dossier, document.id(), today, MARK, new OldReading.Said(OldReading.UpToDate.YES, MARK, MARK), Instant.EPOCH, Instant.EPOCH.plusSeconds(1));
             Map<Class<?>, UUID> ids = new LinkedHashMap<>();
             for (var entity : new nl.dossierwacht.persistence.ring.DomainBoundEntity[] {dossier, person, verification, document, chunk, refusal, question, file, weighing, signal,
                 choice, archive, item, archived,
-                request, received, paper, piece, part, gathered, consent, named, reason, reading, opening, copy, notice, disclosure, told, asked, wanted, held, heldItem, provided}) {
+                request, received, paper, piece, part, gathered, consent, named, reason, review, orphan, reading, opening, copy, notice, disclosure, told, asked, wanted, held, heldItem, provided}) {
                 entities.persist(entity);
                 ids.put(entity.getClass(), entity.id());
             }

@@ -16,6 +16,7 @@ import nl.dossierwacht.persistence.archive.ArchiveChunk;
 import nl.dossierwacht.persistence.archive.ArchiveFile;
 import nl.dossierwacht.persistence.archive.ArchiveItem;
 import nl.dossierwacht.persistence.bodies.BodyNotice;
+import nl.dossierwacht.persistence.confidential.OrphanNotice;
 import nl.dossierwacht.persistence.consent.Consent;
 import nl.dossierwacht.persistence.consent.ConsentItem;
 import nl.dossierwacht.persistence.dossier.Dossier;
@@ -42,6 +43,7 @@ import nl.dossierwacht.persistence.inspection.ReceivedPart;
 import nl.dossierwacht.persistence.medical.AdviceRequest;
 import nl.dossierwacht.persistence.medical.AdviserFile;
 import nl.dossierwacht.persistence.opening.Opening;
+import nl.dossierwacht.persistence.opening.OpeningNotice;
 import nl.dossierwacht.persistence.reading.OldReading;
 import nl.dossierwacht.persistence.ring.DomainKeyConverter;
 import nl.dossierwacht.persistence.ring.HatBinding;
@@ -63,6 +65,7 @@ public final class TestUnit implements AutoCloseable {
                 .setProperty("hibernate.connection.url", TestDatabase.shared().url())
                 .setProperty("hibernate.connection.username", databaseRole)
                 .setProperty("hibernate.connection.password", "test")
+                .setProperty("hibernate.connection.provider_class", CountingConnections.class.getName())
                 .setProperty("hibernate.connection.pool_size", "1")
                 .setProperty("hibernate.connection.initial_pool_size", "1")
                 .setProperty("hibernate.jdbc.time_zone", "UTC")
@@ -73,7 +76,7 @@ public final class TestUnit implements AutoCloseable {
             FraudWeighing.class, FraudSignal.class, EmergencyOpening.class, EmergencyCopy.class, EmergencyNotice.class, EmergencyDisclosure.class, BodyNotice.class,
             DataRequest.class, RequestedItem.class, HeldRequest.class, HeldItem.class, ProvidedItem.class,
             ArchiveChoice.class, ArchiveFile.class, ArchiveItem.class, ArchiveChunk.class,
-            InspectionRequest.class, ReceivedPart.class, InspectionPaper.class, InspectionPaperChunk.class, InspectionPart.class, GatheredDossier.class, Consent.class, ConsentItem.class, Opening.class, OldReading.class}) {
+            InspectionRequest.class, ReceivedPart.class, InspectionPaper.class, InspectionPaperChunk.class, InspectionPart.class, GatheredDossier.class, Consent.class, ConsentItem.class, Opening.class, OpeningNotice.class, OrphanNotice.class, OldReading.class}) {
             configuration.addAnnotatedClass(entity);
         }
         factory = configuration.buildSessionFactory();

@@ -35,6 +35,7 @@ import nl.dossierwacht.notes.NoteService;
 import nl.dossierwacht.opening.Admission;
 import nl.dossierwacht.persistence.archive.ArchiveRepository;
 import nl.dossierwacht.persistence.audit.AccessLog;
+import nl.dossierwacht.persistence.confidential.OrphanRepository;
 import nl.dossierwacht.persistence.consent.ConsentRepository;
 import nl.dossierwacht.persistence.dossier.DossierRepository;
 import nl.dossierwacht.persistence.exchange.DataRequestRepository;
@@ -66,7 +67,7 @@ final class TownHall implements AutoCloseable {
         Admission.class, OpeningRepository.class, ConfidentialService.class, OldReports.class, OldReadingRepository.class, NoteService.class,
         Letterhead.class, ServiceRing.class, AccessService.class, AccessLog.class, DossierRepository.class, IdentityRepository.class,
         DocumentRepository.class, AdviceRepository.class, NoteStore.class, DomainSwitch.class, TrawlWatch.class, ReachRepository.class,
-        ConsentService.class, ConsentRepository.class, RequestService.class, DataRequestRepository.class, WorkService.class, TownHall.class};
+        ConsentService.class, ConsentRepository.class, RequestService.class, DataRequestRepository.class, WorkService.class, OrphanRepository.class, TownHall.class};
 
     /** Kept, because a logger that nobody holds forgets its level. */
     private static final List<Logger> QUIET = List.of(Logger.getLogger("org.hibernate"), Logger.getLogger("org.jboss.weld"));

@@ -25,6 +25,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 import nl.dossierwacht.confidential.ConfidentialService;
+import nl.dossierwacht.confidential.OrphanService;
+import nl.dossierwacht.confidential.OrphanService.OrphanView;
+import nl.dossierwacht.confidential.Orphans;
 import nl.dossierwacht.demo.DemoDatabase;
 import nl.dossierwacht.demo.DemoFolder;
 import nl.dossierwacht.demo.Ports;
@@ -43,18 +46,23 @@ import nl.dossierwacht.inspection.InspectionDeskService;
 import nl.dossierwacht.inspection.InspectionGatherService;
 import nl.dossierwacht.inspection.NewRequest;
 import nl.dossierwacht.intake.IntakeService;
+import nl.dossierwacht.opening.OpeningReview;
 import nl.dossierwacht.opening.OpeningService;
+import nl.dossierwacht.opening.ReviewedOpening;
 import nl.dossierwacht.persistence.audit.Pseudonyms;
 import nl.dossierwacht.persistence.dossier.DossierPerson.Means;
 import nl.dossierwacht.persistence.inspection.EstablishedIdentity;
 import nl.dossierwacht.persistence.inspection.InspectionRequest;
 import nl.dossierwacht.persistence.opening.Opening.Kind;
+import nl.dossierwacht.persistence.opening.OpeningNotice.Judgement;
 import nl.dossierwacht.persistence.reading.OldReading.Said;
 import nl.dossierwacht.persistence.reading.OldReading.UpToDate;
 import nl.dossierwacht.reading.Age;
 import nl.dossierwacht.reading.OldReportService;
 import nl.dossierwacht.separation.Refusal;
 import nl.dossierwacht.trawling.Slowed;
+import nl.dossierwacht.work.WorkItem;
+import nl.dossierwacht.work.WorkService;
 
 /** Need to know through the services, with all three rings, under the application's database role: two colleagues with one hat, and their archivist. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -64,6 +72,7 @@ class NeedToKnowTest {
     private static final Employee ANNA = Employee.wmo("anna");
     private static final Employee BRAM = Employee.wmo("bram");
     private static final Employee ARCHIVIST = new Employee("archief", new Hat(ANNA.domain(), Role.ARCHIVIST));
+    private static final Employee OFFICER = new Employee("officier", Hat.fromGrantedRole("hat:voorbeeldstad:NONE:TOEZICHT:college:PRIVACY_OFFICER").orElseThrow());
     private static final Bsn RESIDENT = new Bsn("999999990");
     private static final String SENTENCE = "om de uren te vergelijken";
 
@@ -195,6 +204,115 @@ class NeedToKnowTest {
         }
         GatherView part = as(ANNA, () -> gathering().part(request)).orElseThrow();
         assertEquals(new HandOver.Done(), as(ANNA, () -> gathering().handOver(request, part.seen(), part.suggested())));
+    }
+
+    @Test
+    void thePrivacyOfficerReviewsWhyADossierWasOpenedAndWhoseWorkItIsSaysThatTheySawIt() throws Exception {
+        String number = make(NOW);
+        as(BRAM, () -> opened(number, Kind.OTHER, "De buurvrouw belt over 06-12345678."));
+        ReviewedOpening listed = newest(as(OFFICER, () -> review().all()).toSee());
+        assertEquals("bram", listed.reader());
+        assertEquals("", listed.words(), "what was typed shows one at a time");
+        ReviewedOpening one = as(OFFICER, () -> review().one(listed.id())).orElseThrow();
+        assertEquals("De buurvrouw belt over ….", one.words());
+        assertFalse(one.dossierName().contains(number));
+        assertEquals(Optional.empty(), one.toldAt());
+        assertEquals(1, as(ANNA, () -> hall.service(WorkService.class).mine()).stream().filter(item -> item.kind() == WorkItem.Kind.SEE_OPENING && item.number().equals(number)).count());
+        assertRefused("AVG-5-2-OPENING-SEEN", BRAM, () -> openings().seen(number));
+        assertEquals(1, as(ANNA, () -> openings().seen(number)));
+        assertEquals(0, as(ANNA, () -> openings().seen(number)));
+        assertTrue(as(OFFICER, () -> review().one(listed.id())).orElseThrow().toldAt().isPresent());
+        assertEquals(0, as(ANNA, () -> hall.service(WorkService.class).mine()).stream().filter(item -> item.kind() == WorkItem.Kind.SEE_OPENING && item.number().equals(number)).count());
+        assertRefused("AVG-5-2-OPENING-JUDGED", OFFICER, () -> review().judge(listed.id(), Judgement.NOT_IN_ORDER, " "));
+        assertTrue(as(OFFICER, () -> review().judge(listed.id(), Judgement.ASKED, "Waarom niet via de balie?")));
+        assertFalse(as(OFFICER, () -> review().judge(listed.id(), Judgement.ASKED, "Nog eens.")));
+        assertTrue(as(OFFICER, () -> review().judge(listed.id(), Judgement.IN_ORDER, "")));
+        assertFalse(as(OFFICER, () -> review().judge(listed.id(), Judgement.NOT_IN_ORDER, "Toch niet.")));
+        assertEquals("Waarom niet via de balie?", as(OFFICER, () -> review().one(listed.id())).orElseThrow().note(), "what was asked stays with it");
+    }
+
+    @Test
+    void nobodyReviewsTheirOwnOpeningAndNobodyElsesHatReviewsAny() throws Exception {
+        String number = make(NOW);
+        as(Employee.wmo("officier"), () -> opened(number, Kind.QUALITY_CHECK, ""));
+        ReviewedOpening own = as(OFFICER, () -> review().all()).toSee().stream().filter(ReviewedOpening::own).findFirst().orElseThrow();
+        assertRefused("AVG-5-2-OPENING-JUDGED", OFFICER, () -> review().judge(own.id(), Judgement.IN_ORDER, ""));
+        assertThrows(Refusal.class, () -> as(ANNA, () -> review().all()));
+        Employee elsewhere = new Employee("ander", Hat.fromGrantedRole("hat:anderstad:NONE:TOEZICHT:college:PRIVACY_OFFICER").orElseThrow());
+        assertEquals(List.of(), as(elsewhere, () -> review().all()).toSee());
+        assertEquals(Optional.empty(), as(elsewhere, () -> review().one(own.id())));
+        assertRefused("AVG-5-2-OPENING-JUDGED", elsewhere, () -> review().judge(own.id(), Judgement.IN_ORDER, ""));
+    }
+
+    @Test
+    void aConfidentialDossierThatNobodyReachesAnyMoreIsNoticedUntilSomebodyComesBack() throws Exception {
+        Employee dora = Employee.wmo("dora");
+        Employee eva = Employee.wmo("eva");
+        LocalDateTime then = NOW.minusMonths(2);
+        String number = at(then, dora, () -> dossiers().create(new NewDossier(RESIDENT, "traplift", then.toLocalDate(), Optional.empty(), Optional.of(Means.CONVERSATION))));
+        at(then, dora, () -> named(number, List.of("eva")));
+        at(NOW.minusDays(22), eva, () -> dossiers().find(new SearchKey.Number(number), "aanvraag behandelen"));
+        look();
+        assertEquals(1, orphansOf("dora").size(), "three weeks are over");
+        assertEquals(1, alone(eva, number), "who comes back is the only one, and hears it");
+        look();
+        assertEquals(List.of(), orphansOf("dora"), "somebody was there just now");
+    }
+
+    @Test
+    void whenTheLastNamedLeftThePrivacyOfficerHasAColleagueNamed() throws Exception {
+        Employee gone = Employee.wmo("vertrokken");
+        Employee successor = Employee.wmo("opvolger");
+        LocalDateTime then = NOW.minusMonths(2);
+        String number = at(then, gone, () -> dossiers().create(new NewDossier(RESIDENT, "traplift", then.toLocalDate(), Optional.empty(), Optional.of(Means.CONVERSATION))));
+        at(then, gone, () -> named(number, List.of("ook.weg")));
+        look();
+        OrphanView orphan = orphansOf("vertrokken").get(0);
+        assertEquals(List.of("ook.weg", "vertrokken"), orphan.named());
+        assertFalse(orphan.toString().contains(number) || orphan.toString().contains("traplift"));
+        assertTrue(as(OFFICER, () -> hall.service(WorkService.class).mine()).stream().anyMatch(item -> item.kind() == WorkItem.Kind.NAME_SOMEBODY));
+        for (String nobody : List.of("", "officier", "Officier", "iedereen van de Wmo")) {
+            assertRefused("AVG-5-1-SOMEBODY-IS-NAMED", OFFICER, () -> nameInstead(orphan.id(), nobody));
+        }
+        Employee elsewhere = new Employee("ander", Hat.fromGrantedRole("hat:anderstad:NONE:TOEZICHT:college:PRIVACY_OFFICER").orElseThrow());
+        assertEquals(List.of(), as(elsewhere, () -> hall.service(OrphanService.class).all()));
+        assertRefused("AVG-5-1-SOMEBODY-IS-NAMED", elsewhere, () -> nameInstead(orphan.id(), "opvolger"));
+        assertThrows(Refusal.class, () -> as(ANNA, () -> hall.service(OrphanService.class).all()));
+        as(OFFICER, () -> nameInstead(orphan.id(), "opvolger"));
+        assertEquals(List.of(), orphansOf("vertrokken"));
+        assertEquals(Optional.empty(), as(BRAM, () -> openings().closed(number)));
+        assertEquals(number, as(successor, () -> openings().closed(number)).orElseThrow().number());
+        assertEquals(1, alone(successor, number), "who was named is the only one, and hears it");
+        assertRefused("AVG-5-1-SOMEBODY-IS-NAMED", OFFICER, () -> nameInstead(orphan.id(), "bram"));
+    }
+
+    private long alone(Employee employee, String number) throws Exception {
+        as(employee, () -> hall.service(WorkService.class).mine());
+        return as(employee, () -> hall.service(WorkService.class).mine()).stream().filter(item -> item.kind() == WorkItem.Kind.NAME_ANOTHER && item.number().equals(number)).count();
+    }
+
+    private void look() throws Exception {
+        as(OFFICER, () -> {
+            hall.service(Orphans.class).look();
+            return null;
+        });
+    }
+
+    private List<OrphanView> orphansOf(String named) throws Exception {
+        return as(OFFICER, () -> hall.service(OrphanService.class).all()).stream().filter(orphan -> orphan.named().contains(named)).toList();
+    }
+
+    private Void nameInstead(UUID orphan, String account) {
+        hall.service(OrphanService.class).name(orphan, account);
+        return null;
+    }
+
+    private OpeningReview review() {
+        return hall.service(OpeningReview.class);
+    }
+
+    private static ReviewedOpening newest(List<ReviewedOpening> openings) {
+        return openings.get(0);
     }
 
     private String asked(Bsn asker) throws Exception {

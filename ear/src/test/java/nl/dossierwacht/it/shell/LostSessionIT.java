@@ -43,6 +43,23 @@ class LostSessionIT extends BrowserTest {
     }
 
     @Test
+    void atAcuteDangerNothingThatWasTypedIsLostEither() {
+        try (BrowserContext context = session()) {
+            Page page = signIn(context, "medisch.adviseur");
+            page.navigate(url() + "/emergency/index.xhtml");
+            page.locator("#door label:has-text('Ja, nu')").click();
+            page.locator("#door\\:danger").fill("Ligt op de grond en reageert niet.");
+            page.locator("#door\\:who").fill("S. de Vries 14-3-1951");
+            page.locator("#door label:has-text('Kinderen')").click();
+            context.clearCookies(new ClearCookiesOptions().setName("JSESSIONID"));
+            page.locator("#door\\:go").click();
+            assertThat(page.locator("#door\\:danger")).hasValue("Ligt op de grond en reageert niet.");
+            assertThat(page.locator("#door\\:who")).hasValue("S. de Vries 14-3-1951");
+            assertTrue(page.locator("#door label:has-text('Ja, nu')").locator("xpath=preceding-sibling::input | .//input").first().isChecked());
+        }
+    }
+
+    @Test
     void aLinkToAPartOfADossierOpensThatPartAfterSigningIn() {
         try (BrowserContext context = session(); BrowserContext later = session()) {
             String number = Dossiers.open(signIn(context, "wmo.consulent"), url(), "999971384", "woningaanpassing");

@@ -8,7 +8,9 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -80,6 +82,17 @@ public class AccessRepository {
                 .setMaxResults(limit).getResultList();
         return rows.stream().map(row -> new ProcessingEntry((UUID) row.get(0), instant(row.get(1)), (UUID) row.get(2), (String) row.get(3),
                 Outcome.valueOf((String) row.get(4)), Optional.ofNullable((String) row.get(5)), Optional.ofNullable((String) row.get(6)))).toList();
+    }
+
+    /** Those of these accounts that did something in the worn hat's domain since a moment: themselves, not by a step of a job for them, and permitted. */
+    public Set<String> atWork(Instant first, Collection<String> accounts) {
+        List<?> found = entities.createNativeQuery("select a.account from unnest(string_to_array(:accounts, chr(10))) a (account) where exists (select from audit.access_record r"
+                        + " where r.domain_key = :domain and r.employee = a.account and r.occurred_at >= :first and r.outcome = 'PERMITTED' and r.hat not like '%SYSTEM_JOB')", String.class)
+                .setParameter("accounts", String.join("\n", accounts))
+                .setParameter("domain", HatScope.require().hat().domain().value())
+                .setParameter("first", first.atOffset(ZoneOffset.UTC))
+                .getResultList();
+        return found.stream().map(String.class::cast).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The day of the municipality's first count; empty before the first. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -120,6 +121,18 @@ public class Dossier extends DomainBoundEntity implements Assigned {
         named = people.stream().sorted().toArray(String[]::new);
         confidentialBy = marked;
         confidentialOn = confidentialOn == null ? Objects.requireNonNull(on) : confidentialOn;
+    }
+
+    /**
+     * It is there for one more, because nobody who is named is at work any more; whose work it is and who marked it stay named, others don't.
+     *
+     * @throws IllegalStateException if it isn't confidential
+     */
+    public void confidentialToo(String colleague) {
+        if (named == null) {
+            throw new IllegalStateException("not confidential");
+        }
+        named = Stream.of(assignee, confidentialBy, Objects.requireNonNull(colleague)).distinct().sorted().toArray(String[]::new);
     }
 
     /** It isn't confidential any more. */

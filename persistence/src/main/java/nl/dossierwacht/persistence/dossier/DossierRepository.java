@@ -67,6 +67,14 @@ public class DossierRepository {
                 .getResultStream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 
+    /** The confidential dossiers of this domain that who is at work can see. */
+    public List<Dossier> confidential(int limit) {
+        return entities.createQuery("select d from Dossier d where d.domainKey = :domain and d.named is not null order by d.confidentialOn, d.id", Dossier.class)
+                .setParameter("domain", domain())
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** The undecided dossiers assigned to an employee, the most urgent first. */
     public List<Dossier> toDecide(String assignee, int limit) {
         return entities.createQuery("select d from Dossier d where d.domainKey = :domain and d.assignee = :assignee"

@@ -2,6 +2,7 @@ package nl.dossierwacht.persistence.emergency;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +36,10 @@ public class EmergencyRepository {
 
     /** An opening of which the time is over. */
     public record Ended(UUID opening, DomainKey domain) {
+    }
+
+    /** A notice past its term. @param judgement {@code null} if there is none @param last the day on which it was judged, or else used */
+    public record EndedNotice(UUID id, DomainKey domain, EmergencyNotice.Judgement judgement, LocalDate last) {
     }
 
     /** Keeps an opening, a copy, a notice or a disclosure. */
@@ -79,6 +84,26 @@ public class EmergencyRepository {
         try (HatScope job = HatScope.wear(Hat.forJobIn(ended.domain()), JOB)) {
             HatBinding.bind(entities);
             entities.createNativeQuery("delete from emergency_opening where id = :id and ends_at <= now()").setParameter("id", ended.opening()).executeUpdate();
+        }
+    }
+
+    /** The notices of all domains that are past their term, by the database's own calendar. For the job. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public List<EndedNotice> endedNotices() {
+        try (HatScope job = HatScope.wear(JOBS_HAT, JOB)) {
+            HatBinding.bind(entities);
+            return entities.createQuery("select n.id, n.domainKey, n.judgement, n.judgedOn, n.openedAt from EmergencyNotice n", Object[].class).getResultStream()
+                    .map(row -> new EndedNotice((UUID) row[0], (DomainKey) row[1], (EmergencyNotice.Judgement) row[2],
+                            row[3] == null ? LocalDate.ofInstant((Instant) row[4], ZoneOffset.UTC) : (LocalDate) row[3])).toList();
+        }
+    }
+
+    /** Takes away a notice that is past its term. For the job, which destroyed its key. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void clean(EndedNotice ended) {
+        try (HatScope job = HatScope.wear(Hat.forJobIn(ended.domain()), JOB)) {
+            HatBinding.bind(entities);
+            entities.createQuery("delete from EmergencyNotice n where n.id = :id").setParameter("id", ended.id()).executeUpdate();
         }
     }
 

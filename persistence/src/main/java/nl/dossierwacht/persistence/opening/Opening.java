@@ -9,6 +9,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 
 import nl.dossierwacht.domain.Role;
 import nl.dossierwacht.persistence.dossier.Dossier;
@@ -16,7 +19,7 @@ import nl.dossierwacht.persistence.ring.Classified;
 import nl.dossierwacht.persistence.ring.Classified.Classification;
 import nl.dossierwacht.persistence.ring.DomainBoundEntity;
 
-/** Why somebody opened a dossier that isn't theirs, and until when that holds. Given once, never changed. */
+/** Why somebody opened a dossier that isn't theirs, and until when that holds. Given once, never changed; whose work it is says that they saw it. */
 @Entity
 @Classified(Classification.DOMAIN_BOUND)
 public class Opening extends DomainBoundEntity {
@@ -34,6 +37,11 @@ public class Opening extends DomainBoundEntity {
 
     @Column(name = "dossier_id", updatable = false)
     private UUID dossierId;
+
+    /** For what a query asks of it; not by the name by which the entity ring knows what hangs on a dossier, for a reason is what opens one. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "dossier_id", insertable = false, updatable = false)
+    private Dossier opened;
 
     @Column(updatable = false)
     private String employee;
@@ -55,6 +63,9 @@ public class Opening extends DomainBoundEntity {
     @Column(name = "valid_until", updatable = false)
     private Instant validUntil;
 
+    @Column(name = "seen_at")
+    private Instant seenAt;
+
     protected Opening() {
     }
 
@@ -68,6 +79,29 @@ public class Opening extends DomainBoundEntity {
         this.words = words;
         this.openedAt = Objects.requireNonNull(openedAt);
         this.validUntil = Objects.requireNonNull(validUntil);
+    }
+
+    /** The employee whose work the dossier is saw that it was opened. */
+    public void seen(Instant at) {
+        seenAt = seenAt == null ? Objects.requireNonNull(at) : seenAt;
+    }
+
+    /** When the employee whose work it is saw it; empty if they didn't. */
+    public Optional<Instant> seenAt() {
+        return Optional.ofNullable(seenAt);
+    }
+
+    /** Which dossier was opened, by id. */
+    public UUID dossierId() {
+        return dossierId;
+    }
+
+    public String employee() {
+        return employee;
+    }
+
+    public Role role() {
+        return role;
     }
 
     public Kind kind() {

@@ -43,4 +43,23 @@ public class OpeningRepository {
                 .setParameter("dossier", dossier.id())
                 .getResultList();
     }
+
+    /**
+     * The openings of an employee's dossiers that they didn't see yet, the first first. What was gathered for an inspection isn't among them: nobody chose that.
+     *
+     * @return each with the number of its dossier
+     */
+    public List<Unseen> unseenOf(String assignee, int limit) {
+        return entities.createQuery("select o.opened.number, o.openedAt from Opening o where o.domainKey = :domain and o.seenAt is null and o.kind <> :gathered"
+                        + " and o.employee <> :assignee and o.opened.assignee = :assignee order by o.openedAt, o.id", Object[].class)
+                .setParameter("domain", HatScope.require().hat().domain())
+                .setParameter("gathered", Opening.Kind.INSPECTION)
+                .setParameter("assignee", assignee)
+                .setMaxResults(limit)
+                .getResultStream().map(row -> new Unseen((String) row[0], (Instant) row[1])).toList();
+    }
+
+    /** That a dossier was opened by somebody else. */
+    public record Unseen(String number, Instant openedAt) {
+    }
 }

@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import jakarta.persistence.PersistenceException;
 
@@ -117,6 +118,37 @@ class EmergencyTest {
         for (Hat other : List.of(HELPER, Canaries.WMO, auditor)) {
             assertTrue(under(other, emergencies -> emergencies.notice(reference)).isEmpty());
         }
+    }
+
+    @Test
+    void aNoticeEndsAfterItsTermAndIsTakenAwayByNobodyBefore() throws Exception {
+        String young = noticed(Instant.now().minus(4 * 365, ChronoUnit.DAYS));
+        String old = noticed(Instant.now().minus(6 * 365, ChronoUnit.DAYS));
+        String lawful = noticed(Instant.now().minus(6 * 365, ChronoUnit.DAYS));
+        under(SUPERVISION, emergencies -> {
+            emergencies.noticeToJudge(lawful).orElseThrow().judge(EmergencyNotice.Judgement.LAWFUL, new byte[] {2}, "privacy.officer", LocalDate.now().minusYears(1));
+            return null;
+        });
+        List<UUID> ended = under(SUPERVISION, emergencies -> emergencies.endedNotices().stream().map(EmergencyRepository.EndedNotice::id).toList());
+        assertEquals(List.of(false, true, false), Stream.of(young, old, lawful).map(reference -> ended.contains(under(SUPERVISION, emergencies -> emergencies.notice(reference).orElseThrow().id()))).toList());
+        for (String reference : List.of(young, old, lawful)) {
+            UUID id = under(SUPERVISION, emergencies -> emergencies.notice(reference).orElseThrow().id());
+            under(SUPERVISION, emergencies -> {
+                emergencies.clean(new EmergencyRepository.EndedNotice(id, SUPERVISION.domain(), null, TODAY));
+                return null;
+            });
+            assertEquals(reference.equals(old), under(SUPERVISION, emergencies -> emergencies.notice(reference)).isEmpty());
+        }
+    }
+
+    private String noticed(Instant at) {
+        return under(SUPERVISION, emergencies -> {
+            EmergencyNotice notice = new EmergencyNotice(SUPERVISION.domain(),
+                    new EmergencyNotice.Use(emergencies.nextReference(TODAY), HELPER.grantedRole(), "abcdefgh", null, at, List.of("IDENTITY")), TODAY);
+            notice.keepWhy(new byte[] {1});
+            emergencies.keep(notice);
+            return notice.reference();
+        });
     }
 
     @Test

@@ -68,6 +68,11 @@ public class EmergencyBean implements Serializable {
         return worn.chosen().filter(registration::opensDoorUnder).isPresent();
     }
 
+    /** Whether the BIG register itself was asked, beside what the municipality confirmed. */
+    public boolean isRegisterAsked() {
+        return registration.isRegisterAsked();
+    }
+
     /** The doors that are still open. */
     public List<OpenedView> getOpen() {
         if (open == null) {

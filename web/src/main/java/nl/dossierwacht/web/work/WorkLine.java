@@ -21,6 +21,9 @@ public record WorkLine(WorkItem item, String icon, String path) {
             case JUDGE_EMERGENCY -> new WorkLine(item, "pulse", "/emergency/use.xhtml?nr=" + number);
             case TELL_OF_EMERGENCY -> new WorkLine(item, "pulse", "/dossier/view.xhtml?tab=delen&nr=" + number);
             case TELL_OF_BODY -> new WorkLine(item, "people", "/dossier/view.xhtml?tab=werkdossier&nr=" + number);
+            case SEE_OPENING -> new WorkLine(item, "eye", "/dossier/view.xhtml?nr=" + number);
+            case NAME_ANOTHER -> new WorkLine(item, "lock", "/dossier/view.xhtml?nr=" + number);
+            case NAME_SOMEBODY -> new WorkLine(item, "lock", "/confidential/orphans.xhtml");
             case FINALISE -> new WorkLine(item, "archive", "/archive/finalise.xhtml?nr=" + number);
         };
     }
