@@ -43,7 +43,7 @@ class OpeningReviewIT extends BrowserTest {
             String id = text("select n.id::text from opening_notice n join opening o on o.id = n.opening_id join dossier d on d.id = o.dossier_id where d.number = ?", number);
             assertEquals(List.of(), texts("select n.id::text from opening_notice n where to_jsonb(n)::text like '%' || ? || '%'", "thuiszorg"), "what was typed is nowhere readable");
             Page review = signIn(officer, "privacy.officer");
-            review.locator("nav a:has-text('Geopend met reden')").click();
+            review.locator("nav a:has-text('Redenen')").click();
             lookInAllForms(review, "geopend-met-reden");
             assertFalse(review.content().contains("thuiszorg") || review.content().contains(number), "in no list");
             review.navigate(url() + "/opening/review.xhtml?id=" + id);
