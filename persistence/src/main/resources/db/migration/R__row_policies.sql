@@ -194,7 +194,7 @@ create policy for_the_job on opening_notice for select to dw_app
     using ((select nullif(current_setting('app.role', true), '')) = 'SYSTEM_JOB'
            and coalesce(judged_at, opened_at) < now() - case judgement when 'IN_ORDER' then interval '90 days' else interval '1 year' end);
 
--- The job that looks whether confidential dossiers can be reached sees in which domains there are dossiers, and goes there under their own hat.
+-- A job that goes through all domains sees in which there are dossiers, and goes there under their own hat.
 drop policy if exists for_the_job on dossier_number_series;
 create policy for_the_job on dossier_number_series for select to dw_app using ((select nullif(current_setting('app.role', true), '')) = 'SYSTEM_JOB');
 

@@ -59,7 +59,7 @@ class FeaturesTest {
      * no entities, as the access log, what accounts reached for and the orders to destroy keys.
      */
     private static final Set<String> NATIVE_SQL = Set.of("AccessRepository", "SealWatch", "KeyOrders", "NumberSeries", "DossierRepository", "OwnDossiers",
-            "ReachRepository", "EmergencyRepository", "HeldRequestRepository", "OrphanRepository", "EndedSessions");
+            "ReachRepository", "EmergencyRepository", "HeldRequestRepository", "DomainRounds", "EndedSessions");
 
     /** Who looks under the entity manager: to let go of another domain's entities; and, at every service call, straight to the driver, the hat and the record. */
     private static final Set<String> UNDER_THE_MANAGER = Set.of("DomainSwitch", "HatBinding", "AccessLog");

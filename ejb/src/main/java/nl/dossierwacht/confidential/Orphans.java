@@ -18,12 +18,17 @@ import nl.dossierwacht.persistence.audit.Pseudonyms;
 import nl.dossierwacht.persistence.confidential.OrphanNotice;
 import nl.dossierwacht.persistence.confidential.OrphanNotice.Orphan;
 import nl.dossierwacht.persistence.confidential.OrphanRepository;
+import nl.dossierwacht.persistence.dossier.DomainRounds;
 
 /** Looks in all domains for confidential dossiers that nobody can reach any more, and keeps the privacy officers' notices as it is. The job's. */
 @ApplicationScoped
 public class Orphans {
 
+    private static final String JOB = "orphan-watch";
     private static final String COLLEGE = "college";
+
+    @Inject
+    DomainRounds rounds;
 
     @Inject
     OrphanRepository repository;
@@ -40,12 +45,12 @@ public class Orphans {
     /** Looks once. */
     public void look() {
         Map<String, List<Orphan>> byMunicipality = new LinkedHashMap<>();
-        for (DomainKey domain : repository.domains()) {
-            byMunicipality.computeIfAbsent(domain.municipality(), any -> new ArrayList<>()).addAll(repository.in(domain, () -> in(domain)));
+        for (DomainKey domain : rounds.domains()) {
+            byMunicipality.computeIfAbsent(domain.municipality(), any -> new ArrayList<>()).addAll(rounds.in(domain, JOB, () -> in(domain)));
         }
         byMunicipality.forEach((municipality, orphans) -> {
             DomainKey supervision = new DomainKey(municipality, Law.NONE, Task.TOEZICHT, COLLEGE);
-            repository.in(supervision, () -> tell(supervision, orphans));
+            rounds.in(supervision, JOB, () -> tell(supervision, orphans));
         });
     }
 

@@ -22,6 +22,9 @@ public class ConsentInspection implements InspectableSource {
     @Inject
     ConsentRepository consents;
 
+    @Inject
+    ConsentTexts texts;
+
     @Override
     public List<Inspectable> inspectableIn(Dossier dossier) {
         return consents.of(dossier).stream().map(consent -> {
@@ -31,13 +34,14 @@ public class ConsentInspection implements InspectableSource {
     }
 
     private String text(Consent consent) {
-        String items = consents.itemsOf(consent).stream().map(ConsentInspection::line).collect(Collectors.joining("\n"));
+        ConsentTexts.Words said = texts.of(consent);
+        String items = consents.itemsOf(consent).stream().map(this::line).collect(Collectors.joining("\n"));
         return "Gevraagd aan: " + ConsentLetters.holder(consent) + consent.representative().map(name -> "\nNamens de inwoner antwoordde: " + name).orElse("")
                 + consent.withdrawnOn().map(on -> "\nIngetrokken op: " + DutchDay.of(on)).orElse("")
-                + "\n\nGegevens\n" + items + "\n\nWaarvoor\n" + consent.purpose() + "\n\nWat er is uitgelegd\n" + consent.explained() + "\n\nVastgelegd door: " + consent.recordedBy();
+                + "\n\nGegevens\n" + items + "\n\nWaarvoor\n" + said.purpose() + "\n\nWat er is uitgelegd\n" + said.explained() + "\n\nVastgelegd door: " + consent.recordedBy();
     }
 
-    private static String line(ConsentItem item) {
-        return item.name() + item.suppliedOn().map(on -> " (ontvangen op " + DutchDay.of(on) + ')').orElse("");
+    private String line(ConsentItem item) {
+        return texts.name(item) + item.suppliedOn().map(on -> " (ontvangen op " + DutchDay.of(on) + ')').orElse("");
     }
 }

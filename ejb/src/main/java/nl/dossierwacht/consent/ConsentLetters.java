@@ -33,16 +33,19 @@ class ConsentLetters {
     @Inject
     Addressing addressing;
 
-    void confirm(Consent consent, List<String> items) {
-        keep(consent, "Brief: bevestiging van toestemming", letter(consent).given(consent.means() == Consent.Means.ORAL, consent.representative(), items, consent.purpose()));
+    @Inject
+    ConsentTexts texts;
+
+    void confirm(Consent consent, List<String> items, String purpose) {
+        keep(consent, "Brief: bevestiging van toestemming", letter(consent).given(consent.means() == Consent.Means.ORAL, consent.representative(), items, purpose));
     }
 
     void withdrawn(Consent consent, List<ConsentItem> items) {
         keep(consent, "Brief: toestemming ingetrokken", letter(consent).withdrawn(consent.withdrawnOn().orElseThrow(), names(items, true), names(items, false)));
     }
 
-    private static List<String> names(List<ConsentItem> items, boolean supplied) {
-        return items.stream().filter(item -> item.suppliedOn().isPresent() == supplied).map(ConsentItem::name).toList();
+    private List<String> names(List<ConsentItem> items, boolean supplied) {
+        return items.stream().filter(item -> item.suppliedOn().isPresent() == supplied).map(texts::name).toList();
     }
 
     private ConsentLetter letter(Consent consent) {

@@ -22,10 +22,13 @@ public class ConsentRegister {
     @Inject
     ConsentRepository consents;
 
+    @Inject
+    ConsentTexts texts;
+
     /** The consents that stand, the newest first. */
     public List<ConsentView> standing(Dossier dossier) {
         List<ConsentItem> items = consents.itemsOf(dossier);
-        return consents.of(dossier).stream().filter(consent -> consent.state() == Consent.State.GIVEN).map(consent -> ConsentView.of(consent, items)).toList();
+        return consents.of(dossier).stream().filter(consent -> consent.state() == Consent.State.GIVEN).map(consent -> ConsentView.of(consent, items, texts)).toList();
     }
 
     /**

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -45,6 +46,9 @@ public class ConsentService {
     ConsentRepository consents;
 
     @Inject
+    ConsentTexts texts;
+
+    @Inject
     OpenDossiers open;
 
     @Inject
@@ -68,7 +72,7 @@ public class ConsentService {
         return open.findOpen(dossierNumber).map(dossier -> {
             touched.dossier(dossier.id());
             List<ConsentItem> items = consents.itemsOf(dossier);
-            return consents.of(dossier).stream().map(consent -> ConsentView.of(consent, items)).toList();
+            return consents.of(dossier).stream().map(consent -> ConsentView.of(consent, items, texts)).toList();
         }).orElse(List.of());
     }
 
@@ -108,11 +112,12 @@ public class ConsentService {
                 .filter(person -> person.dossier().equals(dossier) && person.part() == DossierPerson.Part.REPRESENTATIVE);
         Refusal.unlessPermitted(represented.decide(new RepresentativeIsRegistered.Facts(answer.representative().isPresent(), representative.isPresent())));
         Consent consent = new Consent(dossier,
-                new Consent.Asked(answer.law().isPresent() ? Consent.Kind.REUSE : Consent.Kind.SECRECY, answer.holder(), answer.purpose(), answer.explained()),
+                new Consent.Asked(answer.law().isPresent() ? Consent.Kind.REUSE : Consent.Kind.SECRECY, answer.holder()),
                 new Consent.Answer(answer.agreed(), representative.map(DossierPerson::displayName).orElse(null), answer.means(), answer.answeredOn(), worn.employee()));
-        consents.keep(consent, answer.items());
+        texts.keep(consent, new ConsentTexts.Words(answer.purpose(), answer.explained()));
+        consents.keep(consent, named(consent, answer.items()));
         if (answer.agreed()) {
-            letters.confirm(consent, answer.items());
+            letters.confirm(consent, answer.items(), answer.purpose());
         }
     }
 
@@ -147,6 +152,14 @@ public class ConsentService {
         ConsentItem item = consents.itemsOf(consent).stream().filter(named -> named.id().equals(itemId)).findFirst().orElseThrow(ConsentService::notHere);
         Refusal.unlessPermitted(stops.decide(new WithdrawalStopsTheRest.Facts(consent.state() == Consent.State.GIVEN, item.suppliedOn().isPresent())));
         item.supplied(LocalDate.now(clock));
+    }
+
+    private List<ConsentItem> named(Consent consent, List<String> names) {
+        return IntStream.range(0, names.size()).mapToObj(position -> {
+            ConsentItem item = new ConsentItem(consent, position);
+            texts.keep(item, names.get(position));
+            return item;
+        }).toList();
     }
 
     private Consent toChange(UUID id) {

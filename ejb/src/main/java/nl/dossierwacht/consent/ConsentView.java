@@ -24,10 +24,11 @@ public record ConsentView(UUID id, Optional<ReuseEnd> law, String holder, List<I
     public record Item(UUID id, String name, Optional<LocalDate> suppliedOn) {
     }
 
-    static ConsentView of(Consent consent, List<ConsentItem> items) {
+    static ConsentView of(Consent consent, List<ConsentItem> items, ConsentTexts texts) {
+        ConsentTexts.Words said = texts.of(consent);
         return new ConsentView(consent.id(), law(consent), consent.holder(),
-                items.stream().filter(item -> item.consent().equals(consent)).map(item -> new Item(item.id(), item.name(), item.suppliedOn())).toList(),
-                consent.purpose(), consent.explained(), consent.representative(), consent.means(), consent.answeredOn(), consent.recordedBy(), consent.state(),
+                items.stream().filter(item -> item.consent().equals(consent)).map(item -> new Item(item.id(), texts.name(item), item.suppliedOn())).toList(),
+                said.purpose(), said.explained(), consent.representative(), consent.means(), consent.answeredOn(), consent.recordedBy(), consent.state(),
                 consent.withdrawnOn());
     }
 

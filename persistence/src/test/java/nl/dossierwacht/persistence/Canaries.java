@@ -105,8 +105,10 @@ public final class Canaries {
             InspectionPart part = new InspectionPart(hat.domain(),
                     new InspectionPart.Asked(request.id(), hat.domain(), request.number(), "999999990", MARK, today, today, today));
             GatheredDossier gathered = new GatheredDossier(part, dossier);
-            Consent consent = new Consent(dossier, new Consent.Asked(Consent.Kind.SECRECY, MARK, MARK, MARK), new Consent.Answer(true, null, Consent.Means.ORAL, today, MARK));
-            ConsentItem named = new ConsentItem(consent, 0, MARK);
+            Consent consent = new Consent(dossier, new Consent.Asked(Consent.Kind.SECRECY, MARK), new Consent.Answer(true, null, Consent.Means.ORAL, today, MARK));
+            consent.keepWords(MARK.getBytes());
+            ConsentItem named = new ConsentItem(consent, 0);
+            named.keepWords(MARK.getBytes());
             EmergencyOpening opening = new EmergencyOpening(hat.domain(), MARK + UUID.randomUUID(), TestUnit.EMPLOYEE, Instant.now(), List.of(MARK));
             EmergencyCopy copy = new EmergencyCopy(opening, MARK, today);
             copy.keepContent(MARK.getBytes());

@@ -30,6 +30,8 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import nl.dossierwacht.confidential.ConfidentialService;
 import nl.dossierwacht.consent.ConsentAnswer;
 import nl.dossierwacht.consent.ConsentService;
+import nl.dossierwacht.consent.ConsentView;
+import nl.dossierwacht.consent.PlainConsents;
 import nl.dossierwacht.domain.Bsn;
 import nl.dossierwacht.domain.Law;
 import nl.dossierwacht.domain.Task;
@@ -219,6 +221,34 @@ class RequestsInTownTest {
         List<Ask.Item> named = List.of(items).stream().map(item -> new Ask.Item(item, "zonder dit kunnen wij niet beslissen")).toList();
         hall.service(RequestService.class).ask(number, new Ask(holder, consent, purpose, "de inwoner heeft er geen stuk van", Ask.Cause.none(), named, until, Optional.empty(), ""));
         return number;
+    }
+
+    @Test
+    void whatAConsentSaysIsNowhereInPlainAndWhatAnOlderVersionKeptSoIsSealed() {
+        String number = open(WMO, RESIDENT);
+        UUID consent = consent(number, "hulp: omvang", "hulp: einddatum");
+        assertEquals(List.of(), plain(consent));
+        ConsentView said = as(WMO, TODAY, () -> hall.service(ConsentService.class).of(number).get(0));
+        as(WMO, TODAY, () -> {
+            hall.service(ConsentService.class).supplied(consent, said.items().get(0).id());
+            return hall.service(ConsentService.class).withdraw(consent);
+        });
+        hall.inTransaction(em -> em.createNativeQuery("update consent set words = null, purpose = 'hulp afstemmen', explained = 'dat nee zeggen mag' where id = :id").setParameter("id", consent).executeUpdate()
+                + em.createNativeQuery("update consent_item set words = null, name = 'hulp: omvang' where consent_id = :id and position = 0").setParameter("id", consent).executeUpdate());
+        ConsentView older = as(WMO, TODAY, () -> hall.service(ConsentService.class).of(number).get(0));
+        assertEquals("hulp afstemmen", older.purpose(), "read as it is until it is sealed");
+        as(WMO, TODAY, () -> hall.service(PlainConsents.class).seal());
+        assertEquals(List.of(), plain(consent), "what was supplied and withdrawn too");
+        ConsentView sealed = as(WMO, TODAY, () -> hall.service(ConsentService.class).of(number).get(0));
+        assertEquals(older, sealed);
+        assertEquals(0, as(WMO, TODAY, () -> hall.service(PlainConsents.class).seal()));
+    }
+
+    /** What can be read of a consent without a key, by who last did something. */
+    private List<?> plain(UUID consent) {
+        as(WMO, TODAY, () -> hall.service(ConsentService.class).room());
+        return hall.inTransaction(em -> em.createNativeQuery("select purpose from consent where id = :id and (purpose is not null or explained is not null)"
+                + " union all select name from consent_item where consent_id = :id and name is not null").setParameter("id", consent).getResultList());
     }
 
     private UUID consent(String number, String... items) {

@@ -35,11 +35,13 @@ public class Consent extends DossierPart {
     @Column(updatable = false)
     private String holder;
 
-    @Column(updatable = false)
+    /** What an older version kept in plain; {@code null} once it is sealed. */
     private String purpose;
 
-    @Column(updatable = false)
+    /** The same. */
     private String explained;
+
+    private byte[] words;
 
     @Column(updatable = false)
     private String representative;
@@ -70,9 +72,8 @@ public class Consent extends DossierPart {
      * What was asked.
      *
      * @param holder who has the data: a law and task as in {@code JEUGDWET/TOELEIDING}, or the name of a helper or organisation
-     * @param explained what the resident was told of the consequences
      */
-    public record Asked(Kind kind, String holder, String purpose, String explained) {
+    public record Asked(Kind kind, String holder) {
     }
 
     /** Who answered what, how and when. @param representative name of who answered for the resident; {@code null} if nobody did */
@@ -84,13 +85,21 @@ public class Consent extends DossierPart {
         super(dossier);
         this.kind = Objects.requireNonNull(asked.kind());
         this.holder = Objects.requireNonNull(asked.holder());
-        this.purpose = Objects.requireNonNull(asked.purpose());
-        this.explained = Objects.requireNonNull(asked.explained());
         this.representative = answer.representative();
         this.means = Objects.requireNonNull(answer.means());
         this.answeredOn = Objects.requireNonNull(answer.on());
         this.recordedBy = Objects.requireNonNull(answer.recordedBy());
         this.state = answer.agreed() ? State.GIVEN : State.REFUSED;
+    }
+
+    /** Keeps what it is for and what was explained, encrypted with the dossier's key, in the place of what was in plain. @throws IllegalStateException if they were kept so already */
+    public void keepWords(byte[] ciphertext) {
+        if (words != null) {
+            throw new IllegalStateException("a consent isn't changed");
+        }
+        words = ciphertext.clone();
+        purpose = null;
+        explained = null;
     }
 
     /**
@@ -115,11 +124,18 @@ public class Consent extends DossierPart {
         return holder;
     }
 
-    public String purpose() {
+    /** What it is for and what was explained, encrypted; empty if an older version kept it in plain. */
+    public Optional<byte[]> words() {
+        return Optional.ofNullable(words).map(byte[]::clone);
+    }
+
+    /** What it is for, as an older version kept it. */
+    public String plainPurpose() {
         return purpose;
     }
 
-    public String explained() {
+    /** What was explained, as an older version kept it. */
+    public String plainExplained() {
         return explained;
     }
 

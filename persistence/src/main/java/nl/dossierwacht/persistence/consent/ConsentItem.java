@@ -11,13 +11,16 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
+import org.hibernate.annotations.DynamicUpdate;
+
 import nl.dossierwacht.persistence.ring.Classified;
 import nl.dossierwacht.persistence.ring.Classified.Classification;
 import nl.dossierwacht.persistence.ring.DomainBoundEntity;
 import nl.dossierwacht.persistence.ring.PieceOf;
 
-/** One data item that a consent names, and whether it was supplied. */
+/** One data item that a consent names, and whether it was supplied. Only what changed is written: what was supplied is asked about when it is written, whether or not it changes. */
 @Entity
+@DynamicUpdate
 @Table(name = "consent_item")
 @Classified(Classification.DOMAIN_BOUND)
 @PieceOf(attribute = "consent", asks = "select c.dossier_id, null from consent c where c.id = ?")
@@ -30,8 +33,10 @@ public class ConsentItem extends DomainBoundEntity {
     @Column(updatable = false)
     private int position;
 
-    @Column(updatable = false)
+    /** What an older version kept in plain; {@code null} once it is sealed. */
     private String name;
+
+    private byte[] words;
 
     @Column(name = "supplied_on")
     private LocalDate suppliedOn;
@@ -40,11 +45,19 @@ public class ConsentItem extends DomainBoundEntity {
     }
 
     /** An item of a consent. @param position its place in the list, from 0 */
-    public ConsentItem(Consent consent, int position, String name) {
+    public ConsentItem(Consent consent, int position) {
         super(consent.domain());
         this.consent = consent;
         this.position = position;
-        this.name = Objects.requireNonNull(name);
+    }
+
+    /** Keeps its name, encrypted with the dossier's key, in the place of what was in plain. @throws IllegalStateException if it was kept so already */
+    public void keepWords(byte[] ciphertext) {
+        if (words != null) {
+            throw new IllegalStateException("a consent isn't changed");
+        }
+        words = ciphertext.clone();
+        name = null;
     }
 
     /**
@@ -64,7 +77,13 @@ public class ConsentItem extends DomainBoundEntity {
         return consent;
     }
 
-    public String name() {
+    /** Its name, encrypted; empty if an older version kept it in plain. */
+    public Optional<byte[]> words() {
+        return Optional.ofNullable(words).map(byte[]::clone);
+    }
+
+    /** Its name, as an older version kept it. */
+    public String plainName() {
         return name;
     }
 

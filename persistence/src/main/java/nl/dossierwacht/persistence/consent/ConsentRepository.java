@@ -21,11 +21,25 @@ public class ConsentRepository {
     EntityManager entities;
 
     /** Keeps a consent with the items that it names. */
-    public void keep(Consent consent, List<String> names) {
+    public void keep(Consent consent, List<ConsentItem> items) {
         entities.persist(consent);
-        for (int position = 0; position < names.size(); position++) {
-            entities.persist(new ConsentItem(consent, position, names.get(position)));
-        }
+        items.forEach(entities::persist);
+    }
+
+    /** Consents of this domain that an older version kept in plain. */
+    public List<Consent> plain(int limit) {
+        return entities.createQuery("select c from Consent c where c.domainKey = :domain and c.words is null order by c.id", Consent.class)
+                .setParameter("domain", domain())
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Items of consents of this domain that an older version kept in plain. */
+    public List<ConsentItem> plainItems(int limit) {
+        return entities.createQuery("select i from ConsentItem i join fetch i.consent where i.domainKey = :domain and i.words is null order by i.id", ConsentItem.class)
+                .setParameter("domain", domain())
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     /** The consents of a dossier, the newest first. */

@@ -106,9 +106,12 @@ class ConsentTest {
             entities.persist(dossier);
             ConsentRepository consents = new ConsentRepository();
             consents.entities = entities;
-            Consent consent = new Consent(dossier, new Consent.Asked(Consent.Kind.REUSE, "JEUGDWET/TOELEIDING", "hulp afstemmen", "wat er met de gegevens gebeurt"),
+            Consent consent = new Consent(dossier, new Consent.Asked(Consent.Kind.REUSE, "JEUGDWET/TOELEIDING"),
                     new Consent.Answer(agreed, null, Consent.Means.ORAL, TODAY, "wmo.consulent"));
-            consents.keep(consent, List.of("begeleiding thuis: omvang", "einddatum"));
+            consent.keepWords(new byte[] {1});
+            List<ConsentItem> items = List.of(new ConsentItem(consent, 0), new ConsentItem(consent, 1));
+            items.forEach(item -> item.keepWords(new byte[] {1}));
+            consents.keep(consent, items);
             return consent.id();
         });
     }

@@ -112,9 +112,12 @@ class PiecesTest {
         return entityRingOnly.under(Canaries.WMO, em -> {
             Dossier dossier = dossier(em);
             for (int each = 0; each < consents; each++) {
-                Consent consent = new Consent(dossier, new Consent.Asked(Consent.Kind.SECRECY, "x", "x", "x"), new Consent.Answer(true, null, Consent.Means.ORAL, TODAY, "x"));
+                Consent consent = new Consent(dossier, new Consent.Asked(Consent.Kind.SECRECY, "x"), new Consent.Answer(true, null, Consent.Means.ORAL, TODAY, "x"));
+                consent.keepWords(new byte[] {1});
                 em.persist(consent);
-                em.persist(new ConsentItem(consent, 0, "x"));
+                ConsentItem item = new ConsentItem(consent, 0);
+                item.keepWords(new byte[] {1});
+                em.persist(item);
             }
             return dossier.id();
         });
