@@ -1,7 +1,7 @@
 -- A reason that nobody reads stops nobody (AVG 5 lid 2). Whose work the dossier is says that they saw it; and the privacy officer's domain gets a
 -- notice of each opening: who, why and when, the dossier under a pseudonym, typed words under a key of the notice's own.
 alter table opening add column seen_at timestamptz;
-create index opening_unseen on opening (domain_key) where seen_at is null and kind <> 'INSPECTION';
+create index opening_unseen on opening (domain_key, opened_at) where seen_at is null and kind <> 'INSPECTION';
 
 create table opening_notice (
     id           uuid primary key,

@@ -1,6 +1,7 @@
 package nl.dossierwacht.opening;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,8 @@ public class OpeningWork implements WorkSource {
     private static final int LONGEST_LIST = 200;
     /** No law names a term: a week, so that it doesn't press among what has one. */
     private static final int DAYS_TO_SEE = 7;
+    /** After that it is on the dossier's page only, and the privacy officer sees that nobody saw it. */
+    private static final Duration LATELY = Duration.ofDays(30);
 
     @Inject
     OpeningRepository openings;
@@ -36,7 +39,7 @@ public class OpeningWork implements WorkSource {
             return List.of();
         }
         Map<String, WorkItem> items = new LinkedHashMap<>();
-        for (Unseen opening : openings.unseenOf(employee, LONGEST_LIST)) {
+        for (Unseen opening : openings.unseenOf(employee, clock.instant().minus(LATELY), LONGEST_LIST)) {
             LocalDate on = LocalDate.ofInstant(opening.openedAt(), clock.getZone());
             items.merge(opening.number(), new WorkItem(WorkItem.Kind.SEE_OPENING, opening.number(), "", 1, on, on.plusDays(DAYS_TO_SEE)),
                     (first, next) -> new WorkItem(first.kind(), first.number(), first.subject(), first.count() + 1, first.since(), first.due()));

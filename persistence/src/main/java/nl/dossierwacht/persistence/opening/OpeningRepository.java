@@ -45,14 +45,15 @@ public class OpeningRepository {
     }
 
     /**
-     * The openings of an employee's dossiers that they didn't see yet, the first first. What was gathered for an inspection isn't among them: nobody chose that.
+     * The openings of an employee's dossiers since a moment that they didn't see yet, the first first. What was gathered for an inspection isn't among them: nobody chose that.
      *
      * @return each with the number of its dossier
      */
-    public List<Unseen> unseenOf(String assignee, int limit) {
-        return entities.createQuery("select o.opened.number, o.openedAt from Opening o where o.domainKey = :domain and o.seenAt is null and o.kind <> :gathered"
+    public List<Unseen> unseenOf(String assignee, Instant since, int limit) {
+        return entities.createQuery("select o.opened.number, o.openedAt from Opening o where o.domainKey = :domain and o.openedAt >= :since and o.seenAt is null and o.kind <> :gathered"
                         + " and o.employee <> :assignee and o.opened.assignee = :assignee order by o.openedAt, o.id", Object[].class)
                 .setParameter("domain", HatScope.require().hat().domain())
+                .setParameter("since", since)
                 .setParameter("gathered", Opening.Kind.INSPECTION)
                 .setParameter("assignee", assignee)
                 .setMaxResults(limit)

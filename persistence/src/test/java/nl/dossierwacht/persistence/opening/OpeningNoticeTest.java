@@ -124,14 +124,14 @@ class OpeningNoticeTest {
             ids[1] = opening.id();
             return null;
         });
-        assertEquals(1, unit.<Integer>under(Canaries.WMO, handler, em -> openings(em).unseenOf(handler, 10).size()));
+        assertEquals(1, unit.<Integer>under(Canaries.WMO, handler, em -> openings(em).unseenOf(handler, Instant.now().minusSeconds(3600), 10).size()));
         assertThrows(PersistenceException.class, () -> unit.doUnder(Canaries.WMO, em -> em.createNativeQuery("update opening set words = 'x'").executeUpdate()));
         assertEquals(0, unit.<Integer>under(Canaries.WMO, reader, em -> em.createNativeQuery("update opening set seen_at = now() where id = :id").setParameter("id", ids[1]).executeUpdate()));
         unit.under(Canaries.WMO, handler, em -> {
             em.find(Opening.class, ids[1]).seen(Instant.now());
             return null;
         });
-        assertEquals(0, unit.<Integer>under(Canaries.WMO, handler, em -> openings(em).unseenOf(handler, 10).size()));
+        assertEquals(0, unit.<Integer>under(Canaries.WMO, handler, em -> openings(em).unseenOf(handler, Instant.now().minusSeconds(3600), 10).size()));
     }
 
     private UUID noticed(String reader, Instant at) {
