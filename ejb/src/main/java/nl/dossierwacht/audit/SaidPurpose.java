@@ -12,6 +12,8 @@ public final class SaidPurpose {
     /** Numbers of people and dossiers, dates of birth, telephones. */
     private static final Pattern NUMBER = Pattern.compile("[A-Za-z]?-?\\d(?:[ ./-]?\\d){4,}");
     private static final Pattern MAIL = Pattern.compile("\\S+@\\S+");
+    /** What nobody sees: it would hide a number from the pattern above, or turn round what stands beside it in the log. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Co}\\p{Cs}]|[\\p{Cc}&&[^\\s]]");
     private static final int SHORTEST_NAME = 3;
 
     private SaidPurpose() {
@@ -23,7 +25,7 @@ public final class SaidPurpose {
      * @param names what else was typed to find the person, as a name
      */
     public static Optional<String> of(String said, Collection<String> names) {
-        String words = said == null ? "" : said.strip().replaceAll("\\s+", " ");
+        String words = said == null ? "" : UNSEEN.matcher(said).replaceAll("").strip().replaceAll("\\s+", " ");
         words = NUMBER.matcher(MAIL.matcher(words).replaceAll(GONE)).replaceAll(GONE);
         for (String name : names) {
             for (String part : name.split("[\\s.,]+")) {

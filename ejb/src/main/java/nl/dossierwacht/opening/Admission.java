@@ -2,11 +2,11 @@ package nl.dossierwacht.opening;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import nl.dossierwacht.domain.Terms;
 import nl.dossierwacht.persistence.dossier.Dossier;
 import nl.dossierwacht.persistence.opening.Opening;
 import nl.dossierwacht.persistence.opening.Opening.Kind;
@@ -43,8 +43,7 @@ public class Admission {
     Opening open(Dossier dossier, Kind kind, String words) {
         HatScope worn = HatScope.require();
         Instant now = clock.instant();
-        Instant midnight = LocalDate.now(clock).plusDays(1).atStartOfDay(clock.getZone()).toInstant();
-        Opening opening = new Opening(dossier, worn.employee(), worn.hat().role(), kind, words, now, midnight);
+        Opening opening = new Opening(dossier, worn.employee(), worn.hat().role(), kind, words, now, Terms.midnightAfter(now, clock.getZone()));
         openings.keep(opening);
         return opening;
     }

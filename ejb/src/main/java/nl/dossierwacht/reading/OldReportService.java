@@ -16,6 +16,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
 import nl.dossierwacht.audit.SaidPurpose;
+import nl.dossierwacht.domain.Terms;
 import nl.dossierwacht.dossier.DossierIsThere;
 import nl.dossierwacht.dossier.OpenDossiers;
 import nl.dossierwacht.persistence.dossier.Dossier.Stage;
@@ -81,8 +82,7 @@ public class OldReportService {
         Refusal.unlessPermitted(stillNeeded.decide(new OldReportIsStillNeeded.Facts(age, said)));
         Instant now = clock.instant();
         Said kept = new Said(said.upToDate(), age.asksReason() ? cleaned(said.reason()) : null, age.asksWhyNotNewer() ? cleaned(said.whyNotNewer()) : null);
-        readings.keep(new OldReading(report.dossier(), item, report.cameOn(), HatScope.require().employee(), kept, now,
-                LocalDate.now(clock).plusDays(1).atStartOfDay(clock.getZone()).toInstant()));
+        readings.keep(new OldReading(report.dossier(), item, report.cameOn(), HatScope.require().employee(), kept, now, Terms.midnightAfter(now, clock.getZone())));
         touched.purpose("Een oud stuk lezen" + (kept.reason() == null ? "" : ": " + kept.reason()));
     }
 

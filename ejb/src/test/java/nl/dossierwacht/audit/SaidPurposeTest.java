@@ -34,6 +34,14 @@ class SaidPurposeTest {
         assertEquals(Optional.of("Vriesland"), SaidPurpose.of("Vriesland", List.of("S. de Vries")));
     }
 
+    /** Signs that nobody sees would hide a number, turn round what stands beside it, or move a terminal's cursor. */
+    @Test
+    void signsThatNobodySeesAreNotKeptAndHideNothing() {
+        assertEquals(Optional.of("belt over … vandaag"), SaidPurpose.of("belt over 9999\u200b99\u2060990 vandaag\u202e", List.of()));
+        assertEquals(Optional.of("[31mrood en verder"), SaidPurpose.of("\u001b[31mrood\r\nen\u0000 verder\u0007", List.of()));
+        assertEquals(Optional.empty(), SaidPurpose.of("\u202e\u0000", List.of()));
+    }
+
     @Property
     void whateverIsSaidFitsInTheLogAndHoldsNoNineDigits(@ForAll String said) {
         SaidPurpose.of(said, List.of()).ifPresent(kept -> {

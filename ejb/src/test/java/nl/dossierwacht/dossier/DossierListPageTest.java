@@ -15,7 +15,7 @@ import nl.dossierwacht.persistence.dossier.Dossier;
 /** Where a page of the list stands among the others. */
 class DossierListPageTest {
 
-    private static final int FULL = DossierListPage.LONGEST;
+    private static final int FULL = 50;
 
     @Test
     void theFirstPageHasANextOneAndNoneBefore() {

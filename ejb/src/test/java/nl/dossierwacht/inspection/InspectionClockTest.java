@@ -51,7 +51,7 @@ class InspectionClockTest {
         assertTrue(extended.end().isAfter(first.end()));
         assertEquals(first.end(), extended.firstEnd());
         assertFalse(Terms.isRestDay(extended.end()));
-        assertFalse(extended.end().isBefore(receivedOn.plusMonths(InspectionClock.MONTHS_EXTENDED)));
+        assertFalse(extended.end().isBefore(receivedOn.plusMonths(3)));
     }
 
     @Property

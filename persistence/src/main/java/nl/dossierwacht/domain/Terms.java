@@ -1,8 +1,10 @@
 package nl.dossierwacht.domain;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.ZoneId;
 
 /**
  * Terms of law, as pure functions of dates. A term that ends on a Saturday, Sunday or general holiday runs to the end of
@@ -21,6 +23,11 @@ public final class Terms {
     /** The last day of a term of weeks from a day. */
     public static LocalDate weeksFrom(LocalDate receipt, int weeks) {
         return workingDayFrom(receipt.plusWeeks(weeks));
+    }
+
+    /** When the day is over that it is now, however many hours it has: what is open for today ends then. */
+    public static Instant midnightAfter(Instant now, ZoneId here) {
+        return LocalDate.ofInstant(now, here).plusDays(1).atStartOfDay(here).toInstant();
     }
 
     /** The day itself if it is a working day, else the next that is. */

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +35,15 @@ class TermsTest {
     @CsvSource({"2026-01-01", "2026-04-03", "2026-04-06", "2026-04-27", "2026-05-05", "2026-05-14", "2026-05-25", "2026-12-25", "2025-04-26", "2031-04-26"})
     void theHolidaysOfTheActAreRestDays(LocalDate holiday) {
         assertTrue(Terms.isRestDay(holiday));
+    }
+
+    /** The days of 23 and 25 hours included, and the first second of a day. */
+    @ParameterizedTest
+    @CsvSource({"2026-11-25T22:59:59Z,2026-11-25T23:00:00Z", "2026-11-25T23:00:00Z,2026-11-26T23:00:00Z",
+        "2027-03-27T23:00:00Z,2027-03-28T22:00:00Z", "2027-03-28T21:59:59Z,2027-03-28T22:00:00Z",
+        "2027-10-30T22:00:00Z,2027-10-31T23:00:00Z", "2027-10-31T22:59:59Z,2027-10-31T23:00:00Z"})
+    void whatIsOpenForTodayEndsAtDutchMidnightAlsoWhenTheClockIsSet(Instant now, Instant midnight) {
+        assertEquals(midnight, Terms.midnightAfter(now, ZoneId.of("Europe/Amsterdam")));
     }
 
     @ParameterizedTest

@@ -83,6 +83,7 @@ class RingsTest {
         WAYS_TO_A_VALUE.put("count", (em, key) -> (Long) em.createQuery("select count(e) from " + key.name() + " e").getSingleResult() > 0);
         WAYS_TO_A_VALUE.put("native projection", (em, key) -> !em.createNativeQuery("select id from " + key.table()).getResultList().isEmpty());
         WAYS_TO_A_VALUE.put("bulk update", (em, key) -> em.createNativeQuery("update " + key.table() + " set version = version + 1").executeUpdate() > 0);
+        WAYS_TO_A_VALUE.put("bulk JPQL update", (em, key) -> em.createQuery("update " + key.name() + " e set e.version = e.version + 1").executeUpdate() > 0);
         WAYS_TO_A_VALUE.put("bulk delete", (em, key) -> em.createQuery("delete from " + key.name()).executeUpdate() > 0);
     }
 
@@ -271,6 +272,78 @@ class RingsTest {
                     ? DynamicTest.dynamicTest(key.name() + " by " + way + " by nobody", () -> assertThrows(PersistenceException.class, () -> noRing.under(Canaries.WMO, em -> reach.apply(em, key))))
                     : DynamicTest.dynamicTest(key.name() + " by " + way,
                             () -> assertEquals(true, noRing.under(Canaries.JEUGD, em -> reach.apply(em, key)), "this way reaches nothing, so it proves nothing"))));
+        }
+        return tests.stream();
+    }
+
+    /** The same for what passes no listener. What others hang on can't be deleted and what is appended only can't be changed, but the database says so only of a row that it found. */
+    @TestFactory
+    Stream<DynamicTest> withoutAnyRingEveryWayToAValueFindsTheCanary() {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Key key : keys()) {
+            WAYS_TO_A_VALUE.forEach((way, reach) -> tests.add(DynamicTest.dynamicTest(key.name() + " by " + way, () -> assertEquals(true, reachedAndRolledBack(key, way, reach)))));
+        }
+        return tests.stream();
+    }
+
+    private boolean reachedAndRolledBack(Key key, String way, BiFunction<EntityManager, Key, Boolean> reach) {
+        boolean[] reached = new boolean[1];
+        try {
+            noRing.under(Canaries.JEUGD, em -> {
+                reached[0] = reach.apply(em, key);
+                throw new IllegalStateException("taken back");
+            });
+        } catch (PersistenceException refusedByAConstraint) {
+            return way.startsWith("bulk");
+        } catch (IllegalStateException takenBack) {
+            return reached[0];
+        }
+        return false;
+    }
+
+    /** Lazy parents and joins: every association of every entity, from the child to what it hangs on and back. */
+    @TestFactory
+    Stream<DynamicTest> noAssociationLeadsToWhatIsAnothers() {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Key key : keys()) {
+            for (var parent : both.factory().getMetamodel().entity(key.type()).getAttributes()) {
+                if (!parent.isAssociation()) {
+                    continue;
+                }
+                BiFunction<EntityManager, Key, Boolean> joined = (em, of) -> (Long) em.createQuery(
+                        "select count(e) from " + of.name() + " e join e." + parent.getName() + " p where p.id is not null").getSingleResult() > 0;
+                BiFunction<EntityManager, Key, Boolean> followed = (em, of) -> !em.createQuery("select p from " + of.name() + " e join e." + parent.getName() + " p", Object.class).getResultList().isEmpty();
+                BiFunction<EntityManager, Key, Boolean> fetched = (em, of) -> !em.createQuery("select e from " + of.name() + " e join fetch e." + parent.getName(), of.type()).getResultList().isEmpty();
+                for (Hat stranger : List.of(Canaries.JEUGD, Canaries.TEAM, Canaries.ELSEWHERE)) {
+                    tests.add(refused("database ring alone", databaseRingOnly, stranger, key, "join over " + parent.getName(), joined));
+                    for (TestUnit unit : List.of(entityRingOnly, databaseRingOnly)) {
+                        tests.add(refused("either ring alone", unit, stranger, key, "lazy " + parent.getName(), followed));
+                        tests.add(refused("either ring alone", unit, stranger, key, "fetched " + parent.getName(), fetched));
+                    }
+                }
+                for (BiFunction<EntityManager, Key, Boolean> way : List.of(joined, followed, fetched)) {
+                    tests.add(DynamicTest.dynamicTest(key.name() + " over " + parent.getName() + " without any ring", () -> assertEquals(true, noRing.under(Canaries.JEUGD, em -> way.apply(em, key)))));
+                }
+            }
+        }
+        assertEquals(true, tests.size() > 100, "the entities have associations");
+        return tests.stream();
+    }
+
+    /** The hats as the identity provider grants them to who supervises and manages, in the same municipality. */
+    @TestFactory
+    Stream<DynamicTest> whoSupervisesOrManagesReachesNoRow() {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Role role : List.of(Role.PRIVACY_OFFICER, Role.AUDITOR, Role.APPLICATION_MANAGER)) {
+            Task task = role == Role.APPLICATION_MANAGER ? Task.BEHEER : Task.TOEZICHT;
+            Hat hat = new Hat(new DomainKey("voorbeeldstad", Law.NONE, task, "college"), role);
+            for (Key key : keys()) {
+                for (String way : List.of("find", "query for all")) {
+                    tests.add(refused("entity ring alone", entityRingOnly, hat, key, way, WAYS_TO_AN_ENTITY.get(way)));
+                    tests.add(refused("database ring alone", databaseRingOnly, hat, key, way, WAYS_TO_AN_ENTITY.get(way)));
+                }
+                WAYS_TO_A_VALUE.forEach((way, reach) -> tests.add(refused("database ring alone", databaseRingOnly, hat, key, way, reach)));
+            }
         }
         return tests.stream();
     }
