@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static nl.dossierwacht.it.Sql.texts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
 import java.util.List;
@@ -57,14 +56,15 @@ class InformBodiesIT extends BrowserTest {
             assertThat(page.locator(".timeline")).containsText("Andere instantie ingelicht");
         }
         assertEquals(1, texts(LETTER + EXECUTION, number).size());
-        assertTrue(texts("select t::text || encode(t.words, 'escape') from body_notice t join dossier f on f.id = t.dossier_id where f.number = ?" + EXECUTION, number).stream()
-                .noneMatch(row -> row.contains(fact)));
+        List<String> kept = texts("select t::text || encode(t.words, 'escape') from body_notice t join dossier f on f.id = t.dossier_id where f.number = ?" + EXECUTION, number);
+        assertEquals(1, kept.size());
+        assertFalse(kept.get(0).contains(fact));
         assertEquals(List.of("BODY_INFORM"), texts("select distinct a.action from audit.access_record a join dossier f on f.id = a.dossier_id where f.number = ? and a.action = 'BODY_INFORM'" + EXECUTION, number));
     }
 
     @Test
     void whileTheResidentMayNotKnowItIsInNoInspectionAndTheLetterWaits() throws SQLException {
-        String bsn = "999941185";
+        String bsn = ofWhomNobodyWasInformed();
         String number;
         try (BrowserContext context = session()) {
             Page page = signIn(context, "pw.handhaver");
@@ -131,6 +131,16 @@ class InformBodiesIT extends BrowserTest {
                 }
             }
         }
+    }
+
+    /** What another body was told once is in the inspection of that resident for good, so a second run takes another. */
+    private static String ofWhomNobodyWasInformed() throws SQLException {
+        for (String bsn : List.of("999941185", "999942670", "999940892", "999944770")) {
+            if (texts("select n.id::text from body_notice n join dossier_person p on p.dossier_id = n.dossier_id where p.bsn = ?", bsn).isEmpty()) {
+                return bsn;
+            }
+        }
+        throw new AssertionError("of all of them somebody was informed");
     }
 
     private static void fill(Page page) {
