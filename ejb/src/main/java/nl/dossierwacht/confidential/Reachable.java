@@ -18,7 +18,7 @@ import nl.dossierwacht.persistence.dossier.Dossier;
 @ApplicationScoped
 class Reachable {
 
-    private static final int LONGEST_LIST = 1000;
+    private static final int LONGEST_LIST = 10_000;
 
     @Inject
     OpenDossiers dossiers;
