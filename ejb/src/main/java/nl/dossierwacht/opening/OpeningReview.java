@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -78,7 +80,9 @@ public class OpeningReview {
         Refusal.unlessPermitted(isJudged.decide(new OpeningIsJudged.Facts(notice.map(OpeningNotice::reader).orElse(null), judge,
                 notice.flatMap(OpeningNotice::judgement).orElse(null), found, !why.isEmpty())));
         OpeningNotice judged = notice.orElseThrow();
-        judged.judge(found, why.isEmpty() ? null : vault.encryptText(place(judged), why), judge, clock.instant());
+        // What was asked stays, above what is said of the answer.
+        String said = Stream.of(text(judged, judged.note()), why).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n\n"));
+        judged.judge(found, why.isEmpty() ? null : vault.encryptText(place(judged), said), judge, clock.instant());
         return true;
     }
 

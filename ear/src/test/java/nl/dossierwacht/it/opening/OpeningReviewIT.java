@@ -101,6 +101,7 @@ class OpeningReviewIT extends BrowserTest {
         review.locator("#judge\\:note").fill("De balie had dit kunnen doen.");
         review.locator("#judge\\:go").click();
         assertThat(review.locator("section[aria-labelledby=found]")).containsText("De balie had dit kunnen doen.");
+        assertThat(review.locator("section[aria-labelledby=found]")).containsText("Waarom niet via de balie?");
         assertThat(review.locator("#judge")).hasCount(0);
         second.locator("#judge label:text-is('In orde')").click();
         second.locator("#judge\\:go").click();
