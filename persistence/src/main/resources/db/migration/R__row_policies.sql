@@ -259,11 +259,17 @@ create policy application on audit.daily_count for select to dw_app
     using (municipality = (select nullif(current_setting('app.municipality', true), ''))
            and (select current_setting('app.role', true)) in ('PRIVACY_OFFICER', 'AUDITOR'));
 grant select on audit.daily_count to dw_app;
--- An auditor reads the log of the own municipality, and of no other; the name of one may be the beginning of another's.
+-- An auditor reads the log of the own municipality, and of no other; the name of one may be the beginning of another's. Only through a view, which has
+-- no employee, no dossier and no words: it lends the owner's sight, and the owner sees nothing unless an auditor's hat is worn.
 drop policy if exists read_for_audit on audit.access_record;
-create policy read_for_audit on audit.access_record for select to dw_app
+drop policy if exists for_the_view on audit.access_record;
+create policy for_the_view on audit.access_record for select to dw_owner
     using ((select current_setting('app.role', true)) = 'AUDITOR'
            and split_part(domain_key, '/', 1) = (select nullif(current_setting('app.municipality', true), '')));
+create or replace view audit.processing with (security_barrier = true) as
+    select id, occurred_at, trace_id, action, outcome, activity, subject, split_part(domain_key, '/', 1) as municipality from audit.access_record;
+revoke all on audit.processing from dw_app;
+grant select on audit.processing to dw_app;
 
 -- The end of a month: the retention role asks for it and says by which term, the sealer signs it, the owner's function does it.
 -- Nobody takes anything back.

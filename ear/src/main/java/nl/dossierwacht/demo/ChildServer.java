@@ -128,6 +128,17 @@ public final class ChildServer implements AutoCloseable {
         process.waitFor();
     }
 
+    /** Sends the server a signal, as in {@code STOP}, where there are signals. @throws DemoFailure if it can't be sent */
+    void signal(String signal) throws InterruptedException {
+        try {
+            if (new ProcessBuilder("kill", "-" + signal, String.valueOf(process.pid())).start().waitFor() != 0) {
+                throw new DemoFailure(name + " can't be sent " + signal);
+            }
+        } catch (IOException e) {
+            throw new DemoFailure(name + " can't be sent " + signal, e);
+        }
+    }
+
     private List<ProcessHandle> processes() {
         return Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
     }

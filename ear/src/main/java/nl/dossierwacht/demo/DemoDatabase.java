@@ -3,10 +3,12 @@ package nl.dossierwacht.demo;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -30,6 +32,8 @@ public final class DemoDatabase implements AutoCloseable {
             "dw_notes", "DW_NOTES_PASSWORD", "dw_sealer", "DW_SEALER_PASSWORD", "dw_log_retention", "DW_LOG_RETENTION_PASSWORD", "dw_keys", "DW_KEYS_PASSWORD");
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
+    /** At least as long ago as the first dossier of the demo municipality began. */
+    private static final int MONTHS_OF_TOWN = 24;
 
     private final EmbeddedPostgres server;
 
@@ -48,7 +52,8 @@ public final class DemoDatabase implements AutoCloseable {
             Path data = folder.at("postgres-data");
             server = EmbeddedPostgres.builder().setPort(port).setDataDirectory(data).setCleanDataDirectory(false)
                     .setOverrideWorkingDirectory(folder.at("postgres").toFile()).setServerConfig("listen_addresses", "127.0.0.1").setServerConfig("max_connections", "80").setServerConfig("max_locks_per_transaction", "256")
-                    .setPGStartupWait(PATIENCE).start();
+                    // The embedded server is made for tests and doesn't wait for the disk by itself; what is said to be kept is kept.
+                    .setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on").setPGStartupWait(PATIENCE).start();
             DemoDatabase database = new DemoDatabase(server);
             database.makeRoles(secrets);
             database.migrate("dossierwacht", "classpath:db/migration", secrets);
@@ -86,6 +91,7 @@ public final class DemoDatabase implements AutoCloseable {
             if (isTownLoaded()) {
                 return false;
             }
+            makeMonths(secrets, now.toLocalDate());
             new TownLoader(Map.of("java:/dossierwacht/app", application, "java:/dossierwacht/notes", notes), given, reader, progress).load(now);
             return true;
         } catch (SQLException | RuntimeException failed) {
@@ -146,6 +152,14 @@ public final class DemoDatabase implements AutoCloseable {
             statement.execute("create table if not exists demo.town (loaded_for date not null, loaded_at timestamptz not null default now())");
             statement.execute("grant usage on schema demo to dw_app");
             statement.execute("grant select, insert on demo.town to dw_app");
+        }
+    }
+
+    /** The parts of the log that an installation has that worked in those months: records without one never end. */
+    private void makeMonths(Secrets secrets, LocalDate until) throws SQLException {
+        try (Connection owner = DriverManager.getConnection(url("dossierwacht"), "dw_owner", secrets.get("DW_OWNER_PASSWORD")); Statement statement = owner.createStatement()) {
+            statement.execute("select audit.make_month(month::date) from generate_series(timestamp '" + until.withDayOfMonth(1).minusMonths(MONTHS_OF_TOWN)
+                    + "', timestamp '" + until + "', interval '1 month') month");
         }
     }
 

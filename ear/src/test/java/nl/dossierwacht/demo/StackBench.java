@@ -13,7 +13,7 @@ import java.util.Map;
 import nl.dossierwacht.demo.town.RingsBench;
 
 /**
- * Measures on the whole stack: how long the server with the application takes to start against a bare one; then, with dossiers and access
+ * Measures on the whole stack: how many records the access log takes; how long the server with the application takes to start against a bare one; then, with dossiers and access
  * records in great number, what the rings and the log cost, what a consultant waits for over HTTP, and whether size matters. Adds it to the
  * report of the persistence module: {@code mvn -Pbench verify}.
  */
@@ -21,6 +21,8 @@ public final class StackBench {
 
     /** {@code -Dbench.starts} chooses another number, to try the bench itself. */
     private static final int STARTS = Integer.getInteger("bench.starts", 5);
+    private static final int LOG_TURNS = 6;
+    private static final long LOG_MILLIS = Long.getLong("bench.log.millis", 10_000);
 
     private StackBench() {
     }
@@ -36,6 +38,8 @@ public final class StackBench {
             folder.endLeftovers();
             folder.reset();
             try {
+                add(report, log(folder, parts));
+                folder.reset();
                 measure(folder, parts, sizes, report);
             } finally {
                 folder.reset();
@@ -60,6 +64,13 @@ public final class StackBench {
                 add(report, growth.everybody());
                 add(report, growth.most());
             }
+        }
+    }
+
+    private static List<String> log(DemoFolder folder, Stack.Parts parts) throws Exception {
+        Secrets secrets = Secrets.in(folder.at("secrets.properties"));
+        try (DemoDatabase database = DemoDatabase.start(folder, Ports.anyFree().postgres(), secrets)) {
+            return new LogBench(database.url("dossierwacht"), secrets, () -> LogSealer.start(folder, parts, database, secrets), LOG_TURNS, LOG_MILLIS).lines(StackBench::say);
         }
     }
 

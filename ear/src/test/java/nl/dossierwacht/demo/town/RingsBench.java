@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.ToLongFunction;
@@ -197,6 +198,11 @@ public final class RingsBench implements AutoCloseable {
         if (halls.get(Way.OFF).inTransaction(all) != 1 || halls.get(Way.ON).inTransaction(all) != 0 || halls.get(Way.NOT_WAITING).inTransaction(all) != 0) {
             throw new IllegalStateException("the walls don't stand as the bench says");
         }
+        // What was looked at stays locked until the transaction ends, and the tables are filled next.
+        Set.copyOf(halls.values()).forEach(hall -> {
+            hall.commit();
+            hall.inTransaction(RingsBench::begin);
+        });
     }
 
     private TownHall hall(Map<String, DataSource> sources, TownKeys keys, Path reader) {

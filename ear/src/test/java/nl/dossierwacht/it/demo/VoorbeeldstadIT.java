@@ -114,6 +114,12 @@ class VoorbeeldstadIT {
     }
 
     @Test
+    void everyRecordOfTheLogIsInAMonthThatCanEnd() {
+        assertTrue(number("select count(*) from audit.access_record") > 0);
+        assertEquals(0, number("select count(*) from audit.access_record_other"));
+    }
+
+    @Test
     void nothingHappensOnARestDayOrAfterNow() {
         assertEquals(0, number("select count(*) from dossier where extract(isodow from decide_by) > 5 or extract(isodow from requested_on) > 5"));
         assertEquals(0, number("select count(*) from document where offered_at > '2026-04-02 18:00 Europe/Amsterdam'"));

@@ -64,7 +64,7 @@ public class AccessRepository {
     }
 
     /**
-     * Records of the municipality, for an audit: under the auditor's hat, and under any other only those of its domain. In the order of their ids, so that
+     * Records of the municipality, for an audit: under the auditor's hat; under any other hat there are none. In the order of their ids, so that
      * reading on costs the same at any place.
      *
      * @param after the record after which to go on; {@code null} for the first
@@ -72,8 +72,8 @@ public class AccessRepository {
      */
     @SuppressWarnings("unchecked")
     public List<ProcessingEntry> ofMonth(YearMonth month, UUID after, Collection<String> without, int limit) {
-        List<Tuple> rows = entities.createNativeQuery("select id, occurred_at, trace_id, action, outcome, activity, subject from audit.access_record"
-                + " where split_part(domain_key, '/', 1) = :municipality and occurred_at >= :first and occurred_at < :next and id > :after and action not in (:without) order by id", Tuple.class)
+        List<Tuple> rows = entities.createNativeQuery("select id, occurred_at, trace_id, action, outcome, activity, subject from audit.processing"
+                + " where municipality = :municipality and occurred_at >= :first and occurred_at < :next and id > :after and action not in (:without) order by id", Tuple.class)
                 .setParameter("municipality", HatScope.require().hat().domain().municipality())
                 .setParameter("first", month.atDay(1).atStartOfDay().atOffset(ZoneOffset.UTC))
                 .setParameter("next", month.plusMonths(1).atDay(1).atStartOfDay().atOffset(ZoneOffset.UTC))

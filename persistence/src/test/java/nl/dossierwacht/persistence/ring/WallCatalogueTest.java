@@ -72,7 +72,7 @@ class WallCatalogueTest {
                 select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
                  where c.relkind in ('r', 'p') and n.nspname = 'audit' and not (c.relrowsecurity and c.relforcerowsecurity)
                 """));
-        assertEquals(List.of("access_record INSERT", "access_record SELECT", "checkpoint SELECT", "daily_count SELECT", "sealing SELECT"), query("""
+        assertEquals(List.of("access_record INSERT", "access_record SELECT", "checkpoint SELECT", "daily_count SELECT", "processing SELECT", "sealing SELECT"), query("""
                 select distinct table_name || ' ' || privilege_type from information_schema.column_privileges where grantee = 'dw_app' and table_schema = 'audit' order by 1
                 """));
         assertEquals(List.of("access_record SELECT", "checkpoint INSERT", "checkpoint SELECT", "daily_count INSERT", "daily_count SELECT", "daily_count UPDATE",
@@ -156,6 +156,17 @@ class WallCatalogueTest {
                  where grantee in ('dw_app', 'dw_notes', 'PUBLIC') and table_schema not in ('pg_catalog', 'information_schema')
                    and privilege_type in ('TRUNCATE', 'REFERENCES', 'TRIGGER')
                 """));
+    }
+
+    /** An audit's columns: none says who it was, in which dossier, or in what words. */
+    @Test
+    void inTheLogOneViewLendsItsOwnersSightAndHasNeitherEmployeeNorDossierNorWords() throws SQLException {
+        assertEquals(List.of("processing action", "processing activity", "processing id", "processing municipality", "processing occurred_at", "processing outcome", "processing subject",
+                "processing trace_id"), query("""
+                select c.relname || ' ' || a.attname from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid
+                 where n.nspname = 'audit' and c.relkind in ('v', 'm') and a.attnum > 0 order by 1
+                """));
+        assertEquals(List.of("for_the_view"), query("select policyname from pg_policies where schemaname = 'audit' and tablename like 'access\\_record%' and roles @> '{dw_owner}'"));
     }
 
     @Test

@@ -5,8 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** How often, per day, law, action, outcome and rule; of no person and no dossier. Counted when sealed, so each record once. */
 final class DailyCounts {
@@ -15,8 +15,7 @@ final class DailyCounts {
     record Kind(String municipality, LocalDate day, String law, String action, String outcome, String rule) {
     }
 
-    /** In one order always, so that two who count never wait for each other. */
-    private final Map<Kind, Integer> hits = new TreeMap<>(Comparator.comparing(Kind::toString));
+    private final Map<Kind, Integer> hits = new HashMap<>();
 
     /**
      * Where a record counts: in its domain, or, without one, where the hat was from that was worn in vain.
@@ -36,7 +35,8 @@ final class DailyCounts {
     void keep(Connection database) throws SQLException {
         try (PreparedStatement count = database.prepareStatement("insert into audit.daily_count (municipality, day, law, action, outcome, rule, hits)"
                 + " values (?, ?, ?, ?, ?, ?, ?) on conflict (municipality, day, law, action, outcome, rule) do update set hits = daily_count.hits + excluded.hits")) {
-            for (Map.Entry<Kind, Integer> each : hits.entrySet()) {
+            // In one order always, so that two who count never wait for each other.
+            for (Map.Entry<Kind, Integer> each : hits.entrySet().stream().sorted(Comparator.comparing(entry -> entry.getKey().toString())).toList()) {
                 Kind kind = each.getKey();
                 count.setString(1, kind.municipality());
                 count.setObject(2, kind.day());
