@@ -29,7 +29,7 @@ public class NoteGate {
     /** What stops the text from entering a dossier; empty if nothing does. */
     public Optional<Held> judge(String text) {
         PageText page = new PageText(1, text.lines().toList(), List.of());
-        Decision decision = passes.decide(new SharedNotePassesGate.Facts(identity.find(page).isPresent(), medical.judge(List.of(page)) != Certainty.NONE));
+        Decision decision = passes.decide(new SharedNotePassesGate.Facts(identity.find(page).isPresent(), medical.judge(List.of(page)).certainty() != Certainty.NONE));
         if (!decision.isPermitted()) {
             return Optional.of(new Held(decision.rule(), Set.of()));
         }

@@ -15,8 +15,16 @@ public record Finding(int page, Kind kind) {
         DRIVING_LICENCE_LINE,
         /** Printed labels of an identity document, without a zone. */
         IDENTITY_DOCUMENT_LABELS,
-        /** Words of several families that doctors use among themselves. */
+        /** Signs of several families of a medical document; the other medical kinds say which. */
         MEDICAL_WORDS,
+        /** Names of medicines, or doses. */
+        MEDICINES,
+        /** Values, examinations and their outcome. */
+        MEDICAL_FINDINGS,
+        /** How a diagnosis is put, its technical name or its code. */
+        MEDICAL_DIAGNOSIS,
+        /** What doctors write to doctors, what came before. */
+        MEDICAL_LETTER,
         /** The file could not be read. */
         UNREADABLE
     }

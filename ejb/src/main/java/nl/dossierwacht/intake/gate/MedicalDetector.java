@@ -1,62 +1,122 @@
 package nl.dossierwacht.intake.gate;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import nl.dossierwacht.intake.reading.PageText;
 
 /**
- * Recognises what a doctor wrote to a doctor. One family of words proves nothing (a letter about the income of a
- * pharmacist's assistant has one); several together do.
+ * Recognises what was written in a consulting room (Q3, 22). One family of signs proves nothing (a letter about the
+ * income of a pharmacist's assistant has one); several together do. They are added up over neighbouring pages: a letter
+ * spreads its families, and a long report that gathers one here and one there is no letter.
  */
 public final class MedicalDetector {
 
-    /** How sure the words make us. */
+    /** How sure the signs make us. */
     public enum Certainty { NONE, DOUBTFUL, CLEAR }
 
-    private static final int CLEAR_FROM = 4;
-    private static final int DOUBTFUL_FROM = 3;
-    private static final List<Pattern> FAMILIES = List.of(
-            any("geachte collega|beste collega|collegiale (hoog)?acht|met collegiale groet"),
-            any("anamnese|heteroanamnese|hulpvraag van pati[eë]nt"),
-            any("lichamelijk onderzoek|aanvullend onderzoek|bij onderzoek (zie|zag|vind)"),
-            any("diagnose|differentiaal ?diagnose|werkdiagnose|diagnostiek"),
-            any("voorgeschiedenis|comorbiditeit|familieanamnese"),
-            any("\\d+ ?(dd|x daags)( \\d+)?( ?(mg|ml|mcg|tablet))?|\\d+ ?(mg|mcg|µg)\\b|zo nodig \\d"),
-            any("[a-z]{3,}(olol|pril|sartan|statine|prazol|pram|tidine|azepam|zolam|cilline|mycine|formine|oxetine|traline|apine|codon|profen|tiazide)\\b"),
-            any("(hb|crp|bse|hba1c|e?gfr|tsh|kreatinine|glucose|kalium)\\b.{0,15}\\d|mmol/l|ml/min|mm ?hg"),
-            any("\\b[a-tv-z]\\d{2}\\.\\d{1,2}\\b|\\bicd-?10\\b|\\bdsm-?(iv|5|v)\\b|\\bicpc\\b"),
-            any("\\b(rr|pols|saturatie|temp)\\b.{0,8}\\d{2,3}"),
-            any("huisarts|specialist|internist|cardioloog|psychiater|neuroloog|orthopeed|polikliniek"),
-            any("pati[eë]nt(e)?\\b|bovengenoemde pati"),
-            any("medicatie|recept|dosering|allergie[eë]n|contra-?indicatie"),
-            any("prognose|ziektebeeld|klachtenpatroon|remissie|recidief|exacerbatie"),
-            any("beleid:|conclusie:|epicrise|ontslagbrief|verwijsbrief|decursus|s\\.?o\\.?e\\.?p\\b"),
-            any("big-?(nummer|registratie)|agb-?code"));
-
-    /** How clearly the pages together are medical: a letter may spread its families over pages. */
-    public Certainty judge(List<PageText> pages) {
-        String text = String.join("\n", pages.stream().flatMap(page -> page.lines().stream()).toList());
-        long families = families(text);
-        if (families >= CLEAR_FROM) {
-            return Certainty.CLEAR;
+    /** What was seen, and on which pages. */
+    public record Judgement(Certainty certainty, List<Finding> evidence) {
+        public Judgement {
+            evidence = List.copyOf(evidence);
         }
-        return families >= DOUBTFUL_FROM ? Certainty.DOUBTFUL : Certainty.NONE;
     }
 
-    /** The page with the most families on it: where a reader should look. */
-    public Optional<Finding> where(List<PageText> pages) {
-        return pages.stream()
-                .max((one, other) -> Long.compare(families(String.join("\n", one.lines())), families(String.join("\n", other.lines()))))
-                .map(page -> new Finding(page.number(), Finding.Kind.MEDICAL_WORDS));
+    private static final double CLEAR_FROM = 5;
+    private static final double CLEAR_IN_ANY_CONTEXT_FROM = 9;
+    private static final double DOUBTFUL_FROM = 3.5;
+    private static final double ON_A_PAGE_FROM = 1.5;
+    private static final int FAMILIES_TO_REFUSE = 2;
+    private static final int TOGETHER = 3;
+
+    private final MedicalWords words = new MedicalWords();
+    private final MedicalShapes shapes = new MedicalShapes();
+
+    /** How clearly neighbouring pages are medical, and which of them. */
+    public Judgement judge(List<PageText> pages) {
+        List<Page> seen = pages.stream().map(this::look).toList();
+        Certainty surest = Certainty.NONE;
+        List<Finding> evidence = new ArrayList<>();
+        for (int from = 0; from < Math.max(1, seen.size() - TOGETHER + 1) && !seen.isEmpty(); from++) {
+            List<Page> window = seen.subList(from, Math.min(seen.size(), from + TOGETHER));
+            Certainty certainty = certainty(window);
+            if (certainty.compareTo(surest) > 0) {
+                evidence.clear();
+                surest = certainty;
+            }
+            if (certainty == surest && surest != Certainty.NONE) {
+                evidence.addAll(where(window));
+            }
+        }
+        return new Judgement(surest, evidence.stream().distinct().toList());
     }
 
-    private static long families(String text) {
-        return FAMILIES.stream().filter(family -> family.matcher(text).find()).count();
+    private record Page(PageText text, Map<MedicalCue, Set<String>> signs) {
+
+        double points() {
+            return MedicalDetector.points(signs);
+        }
     }
 
-    private static Pattern any(String alternatives) {
-        return Pattern.compile(alternatives, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private Page look(PageText page) {
+        return new Page(page, together(List.of(words.in(page.lines()), shapes.in(String.join("\n", page.lines())))));
+    }
+
+    private static Certainty certainty(List<Page> window) {
+        Map<MedicalCue, Set<String>> signs = together(window.stream().map(Page::signs).toList());
+        double points = points(signs);
+        boolean several = signs.size() >= FAMILIES_TO_REFUSE && signs.keySet().stream().anyMatch(MedicalCue::isSubstance);
+        if (points < DOUBTFUL_FROM) {
+            return Certainty.NONE;
+        }
+        if (points < CLEAR_FROM || !several) {
+            return Certainty.DOUBTFUL;
+        }
+        String text = String.join("\n", window.stream().flatMap(page -> page.text().lines().stream()).toList()).toLowerCase(Locale.ROOT);
+        return points < CLEAR_IN_ANY_CONTEXT_FROM && OrdinaryContext.of(text).isPresent() ? Certainty.DOUBTFUL : Certainty.CLEAR;
+    }
+
+    /** The pages that carry the signs, at least the one that has most. */
+    private static List<Finding> where(List<Page> window) {
+        double most = window.stream().mapToDouble(Page::points).max().orElse(0);
+        return window.stream()
+                .filter(page -> page.points() >= Math.min(most, ON_A_PAGE_FROM))
+                .sorted(Comparator.comparingInt(page -> page.text().number()))
+                .flatMap(MedicalDetector::evidence)
+                .toList();
+    }
+
+    private static Stream<Finding> evidence(Page page) {
+        return Stream.concat(Stream.of(Finding.Kind.MEDICAL_WORDS), page.signs().keySet().stream().flatMap(cue -> kind(cue).stream()))
+                .distinct()
+                .map(kind -> new Finding(page.text().number(), kind));
+    }
+
+    private static List<Finding.Kind> kind(MedicalCue cue) {
+        return switch (cue) {
+            case MEDICINE, DOSE -> List.of(Finding.Kind.MEDICINES);
+            case LABORATORY, UNIT, VITAL, TEST, EXAMINATION -> List.of(Finding.Kind.MEDICAL_FINDINGS);
+            case DIAGNOSIS, TECHNICAL, CODE, MENTAL -> List.of(Finding.Kind.MEDICAL_DIAGNOSIS);
+            case LETTER, HISTORY -> List.of(Finding.Kind.MEDICAL_LETTER);
+            default -> List.of();
+        };
+    }
+
+    private static double points(Map<MedicalCue, Set<String>> signs) {
+        return signs.entrySet().stream().mapToDouble(family -> family.getKey().points(family.getValue().size())).sum();
+    }
+
+    private static Map<MedicalCue, Set<String>> together(Collection<Map<MedicalCue, Set<String>>> parts) {
+        Map<MedicalCue, Set<String>> all = new EnumMap<>(MedicalCue.class);
+        parts.forEach(part -> part.forEach((cue, signs) -> all.computeIfAbsent(cue, unused -> new HashSet<>()).addAll(signs)));
+        return all;
     }
 }

@@ -1,7 +1,6 @@
 package nl.dossierwacht.intake.gate;
 
 import java.util.List;
-import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,7 +28,7 @@ import nl.dossierwacht.rules.Rule;
 public class UploadGate {
 
     /** The version of the detectors, for the record of a verdict. */
-    public static final String DETECTORS = "2026-11";
+    public static final String DETECTORS = "2026-11.2";
 
     private final IdentityDetector zones = new IdentityDetector();
     private final IdentityWords words = new IdentityWords();
@@ -67,23 +66,18 @@ public class UploadGate {
         if (!found.isEmpty()) {
             return new Refused(noCopy.id(), found, instead(noCopy, true));
         }
-        MedicalDetector.Certainty certainty = medical.judge(read.pages());
-        if (certainty == MedicalDetector.Certainty.CLEAR) {
-            return new Refused(noMedicalPaper.id(), where(read), instead(noMedicalPaper, true));
+        MedicalDetector.Judgement judgement = medical.judge(read.pages());
+        if (judgement.certainty() == MedicalDetector.Certainty.CLEAR) {
+            return new Refused(noMedicalPaper.id(), judgement.evidence(), instead(noMedicalPaper, true));
         }
         List<Finding> labels = read.pages().stream().flatMap(page -> words.find(page).stream()).toList();
         if (!labels.isEmpty()) {
             return new Asked(Question.IS_IT_AN_IDENTITY_DOCUMENT, labels);
         }
-        if (certainty == MedicalDetector.Certainty.DOUBTFUL) {
-            return new Asked(Question.IS_IT_MEDICAL, where(read));
+        if (judgement.certainty() == MedicalDetector.Certainty.DOUBTFUL) {
+            return new Asked(Question.IS_IT_MEDICAL, judgement.evidence());
         }
         return new Accepted(read.mediaType(), pageCount(read.pages()), statements.isOne(read.pages()) ? List.of(Alternative.RECORD_INSPECTION_SEEN) : List.of());
-    }
-
-    private List<Finding> where(Read read) {
-        Optional<Finding> page = medical.where(read.pages());
-        return page.stream().toList();
     }
 
     private static int pageCount(List<PageText> pages) {

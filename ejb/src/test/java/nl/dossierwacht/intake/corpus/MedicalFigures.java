@@ -1,0 +1,106 @@
+package nl.dossierwacht.intake.corpus;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+
+import nl.dossierwacht.intake.corpus.Corpus.Nature;
+import nl.dossierwacht.intake.corpus.Corpus.Paper;
+import nl.dossierwacht.intake.corpus.Corpus.Split;
+import nl.dossierwacht.intake.gate.MedicalDetector;
+import nl.dossierwacht.intake.gate.MedicalDetector.Certainty;
+import nl.dossierwacht.intake.gate.UploadGate;
+
+/** Measures the recognition of medical documents, prints the confusion table and writes it into a section of docs/gate.md. */
+public final class MedicalFigures {
+
+    private static final String HEADING = "## Medical";
+    private static final int MEDICAL_EACH = 100;
+    private static final int ORDINARY_EACH = 200;
+
+    private final MedicalDetector detector = new MedicalDetector();
+    private final StringBuilder text = new StringBuilder();
+
+    private MedicalFigures() {
+    }
+
+    /** @param args the file to write the section in; with none it only prints */
+    public static void main(String[] args) throws IOException {
+        MedicalFigures figures = new MedicalFigures();
+        figures.measure();
+        System.out.print(figures.text);
+        if (args.length > 0) {
+            figures.keep(Path.of(args[0]));
+        }
+    }
+
+    private void measure() {
+        long started = System.nanoTime();
+        line("Made by `mvn -q -Pgate-medical -pl ejb -am process-test-classes` on %s: detectors %s, Java %s, %s %s, %d processors.", LocalDate.now(), UploadGate.DETECTORS,
+                System.getProperty("java.version"), System.getProperty("os.name"), System.getProperty("os.arch"), Runtime.getRuntime().availableProcessors());
+        line("");
+        for (Split split : Split.values()) {
+            for (boolean noisy : new boolean[]{false, true}) {
+                table(split, noisy);
+            }
+        }
+        line("All of it took %d s.", (System.nanoTime() - started) / 1_000_000_000);
+    }
+
+    private void table(Split split, boolean noisy) {
+        List<Paper> papers = new ArrayList<>(Corpus.written(Nature.MEDICAL, split, MEDICAL_EACH));
+        papers.addAll(Corpus.written(Nature.ORDINARY, split, ORDINARY_EACH));
+        if (split == Split.TUNED) {
+            papers.addAll(Corpus.written(Nature.INVITATION, split, MEDICAL_EACH));
+        }
+        Map<String, Map<Certainty, Integer>> counts = new LinkedHashMap<>();
+        Map<Paper, Certainty> verdicts = new LinkedHashMap<>();
+        long seed = 0;
+        for (Paper paper : papers) {
+            Paper judged = noisy ? Corpus.scanned(paper, seed++) : paper;
+            Certainty certainty = detector.judge(judged.pages()).certainty();
+            verdicts.put(judged, certainty);
+            counts.computeIfAbsent(paper.nature().name().toLowerCase(Locale.ROOT) + ": " + paper.kind(), unused -> new EnumMap<>(Certainty.class)).merge(certainty, 1, Integer::sum);
+        }
+        line("### %s, %s", split == Split.TUNED ? "Templates tuned on" : "Templates held out", noisy ? "letters mistaken as in scans" : "as written");
+        line("");
+        line("| Kind | refused | asked | accepted |");
+        line("| --- | --- | --- | --- |");
+        counts.forEach((kind, of) -> line("| %s | %d | %d | %d |", kind, of.getOrDefault(Certainty.CLEAR, 0), of.getOrDefault(Certainty.DOUBTFUL, 0), of.getOrDefault(Certainty.NONE, 0)));
+        total("**medical**", verdicts, paper -> paper.nature() == Nature.MEDICAL);
+        total("**ordinary**", verdicts, paper -> paper.nature() == Nature.ORDINARY);
+        total("of which the adviser's advice", verdicts, Corpus::isAdvice);
+        line("");
+    }
+
+    private void total(String name, Map<Paper, Certainty> verdicts, Predicate<Paper> which) {
+        List<Certainty> of = verdicts.entrySet().stream().filter(verdict -> which.test(verdict.getKey())).map(Map.Entry::getValue).toList();
+        line("| %s, %d | %s | %s | %s |", name, of.size(), share(of, Certainty.CLEAR), share(of, Certainty.DOUBTFUL), share(of, Certainty.NONE));
+    }
+
+    private static String share(List<Certainty> all, Certainty one) {
+        long count = all.stream().filter(one::equals).count();
+        return String.format(Locale.ROOT, "%d (%.2f%%)", count, 100.0 * count / all.size());
+    }
+
+    /** Replaces the figures in the section, from its first table's line on, and leaves other sections. */
+    private void keep(Path document) throws IOException {
+        String before = Files.exists(document) ? Files.readString(document) : "# The gate, measured\n\n" + HEADING + "\n\n";
+        String marker = "Made by `mvn -q -Pgate-medical";
+        int from = before.contains(marker) ? before.indexOf(marker) : before.length();
+        int next = before.indexOf("\n## ", from);
+        Files.writeString(document, before.substring(0, from) + text + (next < 0 ? "" : before.substring(next)));
+    }
+
+    private void line(String format, Object... values) {
+        text.append(String.format(Locale.ROOT, format, values)).append('\n');
+    }
+}
