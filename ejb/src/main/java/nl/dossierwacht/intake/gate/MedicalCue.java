@@ -7,6 +7,8 @@ package nl.dossierwacht.intake.gate;
 enum MedicalCue {
     /** How doctors write to each other. */
     LETTER(3, 4, 4),
+    /** How a doctor, in a few lines, tells a patient or who asks what somebody has. */
+    STATEMENT(2, 3, 3.5),
     /** What came before, asked out. */
     HISTORY(2, 3, 3),
     /** What hand and ear found. */
@@ -35,8 +37,10 @@ enum MedicalCue {
     UNIT(1.5, 2, 2.5),
     /** Blood pressure, pulse and scores, with a value. */
     VITAL(1.5, 2, 3),
-    /** ICD, DSM and ICPC. */
+    /** Codes in the form of ICD, DSM and ICPC. */
     CODE(1.5, 2.5, 3),
+    /** The names of those lists: who buys care or teaches names them too. */
+    CODING(1, 1, 1),
     /** Specialisms and who has them: many ordinary letters mention one. */
     SPECIALIST(0.5, 0.5, 1),
     /** The words for who is treated. */
@@ -60,7 +64,7 @@ enum MedicalCue {
     /** Whether it tells of somebody's health itself; without any such family a text is never refused. */
     boolean isSubstance() {
         return switch (this) {
-            case LETTER, APPOINTMENT, SPECIALIST, PATIENT, HEADING, TREATMENT, PRESCRIBING, CONDITION -> false;
+            case LETTER, CODING, STATEMENT, APPOINTMENT, SPECIALIST, PATIENT, HEADING, TREATMENT, PRESCRIBING, CONDITION -> false;
             default -> true;
         };
     }

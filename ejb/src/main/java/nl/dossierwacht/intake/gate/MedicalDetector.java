@@ -2,8 +2,10 @@ package nl.dossierwacht.intake.gate;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +38,8 @@ public final class MedicalDetector {
     private static final double ON_A_PAGE_FROM = 1.5;
     private static final int FAMILIES_TO_REFUSE = 2;
     private static final int TOGETHER = 3;
+    /** These speak of one patient, even without a word of what that one has; a price list for treatments doesn't. */
+    private static final Set<MedicalCue> PERSONAL = EnumSet.of(MedicalCue.LETTER, MedicalCue.APPOINTMENT, MedicalCue.STATEMENT);
 
     private final MedicalWords words = new MedicalWords();
     private final MedicalShapes shapes = new MedicalShapes();
@@ -73,11 +77,11 @@ public final class MedicalDetector {
     private static Certainty certainty(List<Page> window) {
         Map<MedicalCue, Set<String>> signs = together(window.stream().map(Page::signs).toList());
         double points = points(signs);
-        boolean several = signs.size() >= FAMILIES_TO_REFUSE && signs.keySet().stream().anyMatch(MedicalCue::isSubstance);
-        if (points < DOUBTFUL_FROM) {
+        boolean substance = signs.keySet().stream().anyMatch(MedicalCue::isSubstance);
+        if (points < DOUBTFUL_FROM || !substance && Collections.disjoint(signs.keySet(), PERSONAL)) {
             return Certainty.NONE;
         }
-        if (points < CLEAR_FROM || !several) {
+        if (points < CLEAR_FROM || !substance || signs.size() < FAMILIES_TO_REFUSE) {
             return Certainty.DOUBTFUL;
         }
         String text = String.join("\n", window.stream().flatMap(page -> page.text().lines().stream()).toList()).toLowerCase(Locale.ROOT);
@@ -105,7 +109,7 @@ public final class MedicalDetector {
             case MEDICINE, DOSE -> List.of(Finding.Kind.MEDICINES);
             case LABORATORY, UNIT, VITAL, TEST, EXAMINATION -> List.of(Finding.Kind.MEDICAL_FINDINGS);
             case DIAGNOSIS, TECHNICAL, CODE, MENTAL -> List.of(Finding.Kind.MEDICAL_DIAGNOSIS);
-            case LETTER, HISTORY -> List.of(Finding.Kind.MEDICAL_LETTER);
+            case LETTER, STATEMENT, HISTORY -> List.of(Finding.Kind.MEDICAL_LETTER);
             default -> List.of();
         };
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,6 +20,8 @@ class MedicalSampleTest {
 
     private static final int MEDICAL_EACH = 12;
     private static final int ORDINARY_EACH = 15;
+    /** More, since each is spoilt in another way. */
+    private static final int SCANNED_EACH = 40;
 
     private final MedicalDetector detector = new MedicalDetector();
 
@@ -37,7 +40,8 @@ class MedicalSampleTest {
     @ParameterizedTest
     @EnumSource(Split.class)
     void keepsTheFloorForWhatWasScanned(Split split) {
-        List<Paper> medical = Corpus.written(Nature.MEDICAL, split, MEDICAL_EACH).stream().map(paper -> Corpus.scanned(paper, 1)).toList();
+        List<Paper> written = Corpus.written(Nature.MEDICAL, split, SCANNED_EACH);
+        List<Paper> medical = IntStream.range(0, written.size()).mapToObj(seed -> Corpus.scanned(written.get(seed), seed)).toList();
         assertTrue(share(medical, Certainty.CLEAR) >= 0.90, "refused");
         assertTrue(1 - share(medical, Certainty.NONE) >= 0.97, "refused or asked");
     }
