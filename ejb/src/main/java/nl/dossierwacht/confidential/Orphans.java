@@ -12,8 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import nl.dossierwacht.domain.DomainKey;
-import nl.dossierwacht.domain.Law;
-import nl.dossierwacht.domain.Task;
 import nl.dossierwacht.persistence.audit.Pseudonyms;
 import nl.dossierwacht.persistence.confidential.OrphanNotice;
 import nl.dossierwacht.persistence.confidential.OrphanNotice.Orphan;
@@ -25,7 +23,6 @@ import nl.dossierwacht.persistence.dossier.DomainRounds;
 public class Orphans {
 
     private static final String JOB = "orphan-watch";
-    private static final String COLLEGE = "college";
 
     @Inject
     DomainRounds rounds;
@@ -49,7 +46,7 @@ public class Orphans {
             byMunicipality.computeIfAbsent(domain.municipality(), any -> new ArrayList<>()).addAll(rounds.in(domain, JOB, () -> in(domain)));
         }
         byMunicipality.forEach((municipality, orphans) -> {
-            DomainKey supervision = new DomainKey(municipality, Law.NONE, Task.TOEZICHT, COLLEGE);
+            DomainKey supervision = DomainKey.ofSupervisionIn(municipality);
             rounds.in(supervision, JOB, () -> tell(supervision, orphans));
         });
     }

@@ -38,7 +38,6 @@ import nl.dossierwacht.separation.JobHat;
 @ApplicationScoped
 class EmergencyCrossing {
 
-    private static final String COLLEGE = "college";
     private static final int DAYS_TO_JUDGE = 3;
 
     private final DangerIsAcute acute = new DangerIsAcute();
@@ -71,7 +70,7 @@ class EmergencyCrossing {
         String municipality = reader.hat().domain().municipality();
         String readerName = pseudonyms.ofEmployee(municipality, reader.employee());
         String personName = key instanceof SearchKey.Citizen citizen ? pseudonyms.of(municipality, citizen.bsn()) : null;
-        DomainKey supervision = new DomainKey(municipality, Law.NONE, Task.TOEZICHT, COLLEGE);
+        DomainKey supervision = DomainKey.ofSupervisionIn(municipality);
         LocalDate today = LocalDate.now(clock);
         return jobHat.in(supervision, EMERGENCY_OPEN, acute.id(), (UUID) null, () -> {
             String reference = emergencies.nextReference(today);

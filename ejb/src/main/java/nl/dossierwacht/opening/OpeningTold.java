@@ -11,8 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import nl.dossierwacht.domain.DomainKey;
-import nl.dossierwacht.domain.Law;
-import nl.dossierwacht.domain.Task;
 import nl.dossierwacht.persistence.audit.Pseudonyms;
 import nl.dossierwacht.persistence.dossier.Dossier;
 import nl.dossierwacht.persistence.opening.Opening;
@@ -25,8 +23,6 @@ import nl.dossierwacht.separation.JobHat;
 /** Tells the privacy officer's domain of openings with a reason: a step of a job there, in the transaction that opens. */
 @ApplicationScoped
 class OpeningTold {
-
-    private static final String COLLEGE = "college";
 
     private final OpeningHasReason hasReason = new OpeningHasReason();
     private final OpeningIsSeenByItsOwn seenByItsOwn = new OpeningIsSeenByItsOwn();
@@ -68,6 +64,6 @@ class OpeningTold {
     }
 
     private static DomainKey supervisionOf(HatScope worn) {
-        return new DomainKey(worn.hat().domain().municipality(), Law.NONE, Task.TOEZICHT, COLLEGE);
+        return DomainKey.ofSupervisionIn(worn.hat().domain().municipality());
     }
 }

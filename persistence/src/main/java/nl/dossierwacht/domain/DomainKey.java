@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  */
 public record DomainKey(String municipality, Law law, Task task, String organisation) {
 
+    private static final String COLLEGE = "college";
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}");
 
     public DomainKey {
@@ -32,6 +33,11 @@ public record DomainKey(String municipality, Law law, Task task, String organisa
             throw new IllegalArgumentException("not a domain key");
         }
         return new DomainKey(parts[0], Law.valueOf(parts[1]), Task.valueOf(parts[2]), parts[3]);
+    }
+
+    /** The domain of who supervises in a municipality: the privacy officer and the auditor. */
+    public static DomainKey ofSupervisionIn(String municipality) {
+        return new DomainKey(municipality, Law.NONE, Task.TOEZICHT, COLLEGE);
     }
 
     /** The key as stored and compared: {@code voorbeeldstad/WMO/TOELEIDING/college}. */
