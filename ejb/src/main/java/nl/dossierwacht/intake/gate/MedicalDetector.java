@@ -41,7 +41,9 @@ public final class MedicalDetector {
     /** These speak of one patient, even without a word of what that one has; a price list for treatments doesn't. */
     private static final Set<MedicalCue> PERSONAL = EnumSet.of(MedicalCue.LETTER, MedicalCue.APPOINTMENT, MedicalCue.STATEMENT);
 
-    private final MedicalWords words = new MedicalWords();
+    /** Read once: a detector is made for each gate, and for each stand-in that the container makes of one. */
+    private static final MedicalWords WORDS = new MedicalWords();
+
     private final MedicalShapes shapes = new MedicalShapes();
 
     /** How clearly neighbouring pages are medical, and which of them. */
@@ -71,7 +73,7 @@ public final class MedicalDetector {
     }
 
     private Page look(PageText page) {
-        return new Page(page, together(List.of(words.in(page.lines()), shapes.in(String.join("\n", page.lines())))));
+        return new Page(page, together(List.of(WORDS.in(page.lines()), shapes.in(String.join("\n", page.lines())))));
     }
 
     private static Certainty certainty(List<Page> window) {
