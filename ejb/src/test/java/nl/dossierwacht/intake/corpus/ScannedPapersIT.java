@@ -3,46 +3,25 @@ package nl.dossierwacht.intake.corpus;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
-import nl.dossierwacht.domain.Law;
 import nl.dossierwacht.intake.corpus.Corpus.Nature;
 import nl.dossierwacht.intake.corpus.Corpus.Paper;
 import nl.dossierwacht.intake.corpus.Corpus.Split;
-import nl.dossierwacht.intake.gate.UploadGate;
+import nl.dossierwacht.intake.gate.ReadingGate;
 import nl.dossierwacht.intake.gate.Verdict;
 import nl.dossierwacht.intake.gate.Verdict.Accepted;
 import nl.dossierwacht.intake.gate.Verdict.Asked;
 import nl.dossierwacht.intake.gate.Verdict.Refused;
-import nl.dossierwacht.intake.reading.WorkerReader;
 import nl.dossierwacht.intake.specimens.Specimens;
 
-/** Papers of the corpus, drawn as scans and read by the worker, through the whole gate. Needs target/reader, so it runs after packaging. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ScannedPapersIT {
-
-    private WorkerReader reader;
-    private UploadGate gate;
-
-    @BeforeAll
-    void start() {
-        reader = new WorkerReader(WorkerReader.Settings.usual(Path.of("target/reader").toAbsolutePath()));
-        gate = new UploadGate(reader);
-    }
-
-    @AfterAll
-    void stop() {
-        reader.close();
-    }
+/** Papers of the corpus, drawn as scans and read by the worker, through the whole gate. */
+class ScannedPapersIT extends ReadingGate {
 
     @Test
     void stopsMedicalPapersThatWereScanned() {
@@ -63,7 +42,7 @@ class ScannedPapersIT {
         Map<String, Verdict> verdicts = new LinkedHashMap<>();
         for (Paper paper : Corpus.written(nature, Split.TUNED, 1)) {
             String text = paper.pages().stream().flatMap(page -> page.written().stream()).map(ScannedPapersIT::wrapped).collect(Collectors.joining("\n"));
-            verdicts.put(paper.kind(), gate.judge(Law.WMO, Specimens.jpeg(Specimens.scanned(text), 0.7f)));
+            verdicts.put(paper.kind(), judge(Specimens.jpeg(Specimens.scanned(text), 0.7f)));
         }
         return verdicts;
     }

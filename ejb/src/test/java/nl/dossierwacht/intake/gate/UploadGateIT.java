@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.ZipEntry;
@@ -18,10 +17,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,23 +31,8 @@ import nl.dossierwacht.intake.specimens.Papers;
 import nl.dossierwacht.intake.specimens.Specimens;
 import nl.dossierwacht.rules.Alternative;
 
-/** The whole gate on real files: worker process, parsers, both engines, detectors. Needs target/reader, so it runs after packaging. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class UploadGateIT {
-
-    private WorkerReader reader;
-    private UploadGate gate;
-
-    @BeforeAll
-    void start() {
-        reader = new WorkerReader(WorkerReader.Settings.usual(Path.of("target/reader").toAbsolutePath()));
-        gate = new UploadGate(reader);
-    }
-
-    @AfterAll
-    void stop() {
-        reader.close();
-    }
+/** What the whole gate says of identity documents, doctors' letters and all else that is offered. */
+class UploadGateIT extends ReadingGate {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
@@ -87,8 +68,8 @@ class UploadGateIT {
     @Test
     void theRuleIsThatOfTheDossiersLaw() {
         byte[] card = Specimens.png(Specimens.card(8));
-        assertEquals("WMO-2-3-4-ID-COPY", ((Refused) gate.judge(Law.WMO, card)).rule().value());
-        assertEquals("PW-17-3-ID-COPY", ((Refused) gate.judge(Law.PARTICIPATIEWET, card)).rule().value());
+        assertEquals("WMO-2-3-4-ID-COPY", ((Refused) judge(Law.WMO, card)).rule().value());
+        assertEquals("PW-17-3-ID-COPY", ((Refused) judge(Law.PARTICIPATIEWET, card)).rule().value());
     }
 
     @Test
@@ -136,10 +117,6 @@ class UploadGateIT {
     void withoutAReaderNothingIsAccepted() {
         UploadGate blind = new UploadGate(new WorkerReader(WorkerReader.Settings.usual(null)));
         assertEquals(Reason.NO_READER, ((Unreadable) blind.judge(Law.WMO, Specimens.pdf(List.of(Papers.QUOTATION), List.of()))).reason());
-    }
-
-    private Verdict judge(byte[] content) {
-        return gate.judge(Law.WMO, content);
     }
 
     private void assertUnread(Reason reason, byte[] content) {
