@@ -228,6 +228,7 @@ final class LogBench {
 
     private void awaitSealed(Connection superuser) throws SQLException, InterruptedException {
         while (number(superuser, "select coalesce(max(size), 0) from audit.sealing") < written) {
+            // The sealer is another process that tells nobody: one can only look how far it is.
             Thread.sleep(100);
         }
     }
