@@ -21,6 +21,7 @@ import nl.dossierwacht.archive.FinalisePage;
 import nl.dossierwacht.archive.FinalisingService;
 import nl.dossierwacht.persistence.archive.ArchiveChoice.Choice;
 import nl.dossierwacht.web.shell.Faults;
+import nl.dossierwacht.web.shell.NotFound;
 import nl.dossierwacht.web.shell.Notices;
 
 /** The page on which a dossier is finalised: what is chosen is stored at once. */
@@ -52,9 +53,7 @@ public class FinaliseBean implements Serializable {
     /** Opens the page; a dossier that was finalised meanwhile shows its archive file instead. */
     public void load() throws IOException {
         if (number == null) {
-            FacesContext faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext().responseSendError(404, null);
-            faces.responseComplete();
+            NotFound.answer();
             return;
         }
         look();

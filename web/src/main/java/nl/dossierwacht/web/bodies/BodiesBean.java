@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,6 +23,7 @@ import nl.dossierwacht.separation.WornHat;
 import nl.dossierwacht.suspicion.ResidentIsToldOfReport;
 import nl.dossierwacht.web.medical.HeldWords;
 import nl.dossierwacht.web.shell.Faults;
+import nl.dossierwacht.web.shell.NotFound;
 import nl.dossierwacht.web.shell.Notices;
 
 /** Informing another executing body from a dossier under the Participatiewet, and which were informed. */
@@ -62,9 +62,7 @@ public class BodiesBean implements Serializable {
     public void load() throws IOException {
         Optional<DossierView> found = isMayInform() && number != null ? dossiers.open(number) : Optional.empty();
         if (found.isEmpty()) {
-            FacesContext faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext().responseSendError(404, null);
-            faces.responseComplete();
+            NotFound.answer();
             return;
         }
         inWork = found.get().inWork();

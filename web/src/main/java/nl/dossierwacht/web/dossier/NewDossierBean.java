@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,6 +23,7 @@ import nl.dossierwacht.separation.Refusal;
 import nl.dossierwacht.separation.WornHat;
 import nl.dossierwacht.trawling.Slowed;
 import nl.dossierwacht.web.shell.Faults;
+import nl.dossierwacht.web.shell.NotFound;
 import nl.dossierwacht.web.shell.Notices;
 import nl.dossierwacht.web.text.Say;
 
@@ -72,9 +72,7 @@ public class NewDossierBean implements Serializable {
     /** Shows the page; for a hat that opens no dossiers it isn't there. */
     public void load() throws IOException {
         if (worn.chosen().filter(hat -> Action.DOSSIER_CREATE.roles().contains(hat.role())).isEmpty()) {
-            FacesContext faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext().responseSendError(404, null);
-            faces.responseComplete();
+            NotFound.answer();
         }
     }
 

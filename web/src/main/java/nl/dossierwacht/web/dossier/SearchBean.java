@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.enterprise.context.SessionScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -20,6 +19,7 @@ import nl.dossierwacht.separation.Refusal;
 import nl.dossierwacht.separation.WornHat;
 import nl.dossierwacht.trawling.Slowed;
 import nl.dossierwacht.web.shell.Faults;
+import nl.dossierwacht.web.shell.NotFound;
 
 /**
  * Finding by an exact key and with a purpose. What was typed is kept in the session, never in an address; it is forgotten, with what was
@@ -56,9 +56,7 @@ public class SearchBean implements Serializable {
     /** Shows the page; for a hat that can't look anybody up it isn't there. */
     public void load() throws IOException {
         if (!isOffered()) {
-            FacesContext faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext().responseSendError(404, null);
-            faces.responseComplete();
+            NotFound.answer();
         }
     }
 

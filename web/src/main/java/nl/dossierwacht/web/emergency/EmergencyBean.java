@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,6 +20,7 @@ import nl.dossierwacht.emergency.OpenedView;
 import nl.dossierwacht.separation.Action;
 import nl.dossierwacht.separation.WornHat;
 import nl.dossierwacht.web.shell.Faults;
+import nl.dossierwacht.web.shell.NotFound;
 import nl.dossierwacht.web.shell.Notices;
 
 /** Asking for the door at acute danger, and the doors that who is signed in opened. */
@@ -57,9 +57,7 @@ public class EmergencyBean implements Serializable {
     /** Opens the page; for a hat that never has a door it isn't there. */
     public void load() throws IOException {
         if (worn.chosen().filter(hat -> Action.EMERGENCY_OPEN.roles().contains(hat.role())).isEmpty()) {
-            FacesContext faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext().responseSendError(404, null);
-            faces.responseComplete();
+            NotFound.answer();
         }
     }
 

@@ -13,6 +13,7 @@ import nl.dossierwacht.emergency.EmergencyService;
 import nl.dossierwacht.emergency.GrantedRegistration;
 import nl.dossierwacht.emergency.OpenedView;
 import nl.dossierwacht.separation.WornHat;
+import nl.dossierwacht.web.shell.NotFound;
 import nl.dossierwacht.web.shell.Notices;
 
 /** What came through one door, while it is open. */
@@ -40,9 +41,7 @@ public class OpenedBean implements Serializable {
     public void load() throws IOException {
         boolean door = worn.chosen().filter(registration::opensDoorUnder).isPresent();
         if (!door || reference == null || getView() == null) {
-            FacesContext faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext().responseSendError(404, null);
-            faces.responseComplete();
+            NotFound.answer();
         }
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,6 +15,7 @@ import nl.dossierwacht.separation.Action;
 import nl.dossierwacht.separation.Refusal;
 import nl.dossierwacht.separation.WornHat;
 import nl.dossierwacht.web.shell.Faults;
+import nl.dossierwacht.web.shell.NotFound;
 import nl.dossierwacht.web.shell.Notices;
 
 /** The uses of the door at acute danger, as the privacy officer sees and judges them. */
@@ -46,14 +46,14 @@ public class UsesBean implements Serializable {
     /** Opens the list; it is the privacy officer's only. */
     public void loadAll() throws IOException {
         if (!mayJudge()) {
-            notFound();
+            NotFound.answer();
         }
     }
 
     /** Opens one use; what isn't this hat's isn't there. */
     public void load() throws IOException {
         if (!mayJudge() || reference == null || getView() == null) {
-            notFound();
+            NotFound.answer();
         }
     }
 
@@ -90,12 +90,6 @@ public class UsesBean implements Serializable {
 
     private boolean mayJudge() {
         return worn.chosen().filter(hat -> Action.EMERGENCY_JUDGE.roles().contains(hat.role())).isPresent();
-    }
-
-    private static void notFound() throws IOException {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().responseSendError(404, null);
-        faces.responseComplete();
     }
 
     /** What can be found of it. */

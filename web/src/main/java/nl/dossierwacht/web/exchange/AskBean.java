@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,6 +21,7 @@ import nl.dossierwacht.separation.Refusal;
 import nl.dossierwacht.separation.WornHat;
 import nl.dossierwacht.trawling.Slowed;
 import nl.dossierwacht.web.shell.Faults;
+import nl.dossierwacht.web.shell.NotFound;
 import nl.dossierwacht.web.shell.Notices;
 import nl.dossierwacht.web.text.Say;
 
@@ -60,9 +60,7 @@ public class AskBean implements Serializable {
     /** Opens the page; what isn't this hat's, or isn't opened by the matrix, isn't there. */
     public void load() throws IOException {
         if (!matrix.isMayAsk() || number == null || holder().isEmpty() || !opens()) {
-            FacesContext faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext().responseSendError(404, null);
-            faces.responseComplete();
+            NotFound.answer();
         }
     }
 

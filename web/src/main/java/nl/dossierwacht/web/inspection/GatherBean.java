@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,6 +17,7 @@ import nl.dossierwacht.separation.Action;
 import nl.dossierwacht.separation.Refusal;
 import nl.dossierwacht.separation.WornHat;
 import nl.dossierwacht.web.shell.Faults;
+import nl.dossierwacht.web.shell.NotFound;
 import nl.dossierwacht.web.shell.Notices;
 
 /** A custodian gathers the part of a domain; and which requests a dossier is gathered for. */
@@ -52,9 +52,7 @@ public class GatherBean implements Serializable {
     /** Opens the part; what isn't this hat's isn't there. */
     public void load() throws IOException {
         if (number == null || getView() == null) {
-            FacesContext faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext().responseSendError(404, null);
-            faces.responseComplete();
+            NotFound.answer();
             return;
         }
         show();

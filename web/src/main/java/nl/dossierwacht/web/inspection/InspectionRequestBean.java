@@ -5,7 +5,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,6 +15,7 @@ import nl.dossierwacht.inspection.RequestView;
 import nl.dossierwacht.persistence.inspection.InspectionRequest.HandedOverBy;
 import nl.dossierwacht.separation.Refusal;
 import nl.dossierwacht.web.shell.Faults;
+import nl.dossierwacht.web.shell.NotFound;
 import nl.dossierwacht.web.shell.Notices;
 import nl.dossierwacht.web.text.Say;
 
@@ -51,9 +51,7 @@ public class InspectionRequestBean implements Serializable {
     /** Opens the request; what isn't the desk's isn't there. */
     public void load() throws IOException {
         if (number == null || getView() == null) {
-            FacesContext faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext().responseSendError(404, null);
-            faces.responseComplete();
+            NotFound.answer();
         }
     }
 

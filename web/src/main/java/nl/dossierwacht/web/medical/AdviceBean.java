@@ -5,7 +5,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,6 +14,7 @@ import nl.dossierwacht.medical.AdviserFileView;
 import nl.dossierwacht.medical.AdviserService;
 import nl.dossierwacht.medical.Delivery;
 import nl.dossierwacht.web.shell.Faults;
+import nl.dossierwacht.web.shell.NotFound;
 import nl.dossierwacht.web.shell.Notices;
 import nl.dossierwacht.web.text.Say;
 
@@ -52,9 +52,7 @@ public class AdviceBean implements Serializable {
     /** Opens the file; what isn't this hat's isn't there. */
     public void load() throws IOException {
         if (reference == null || getFile() == null) {
-            FacesContext faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext().responseSendError(404, null);
-            faces.responseComplete();
+            NotFound.answer();
             return;
         }
         notesVersion = file.notesVersion();

@@ -5,7 +5,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,6 +16,7 @@ import nl.dossierwacht.medical.AdviceRequestView;
 import nl.dossierwacht.medical.AskOutcome;
 import nl.dossierwacht.separation.Action;
 import nl.dossierwacht.separation.WornHat;
+import nl.dossierwacht.web.shell.NotFound;
 import nl.dossierwacht.web.shell.Notices;
 
 /** Asking the medical adviser from a dossier, and what became of it. */
@@ -49,9 +49,7 @@ public class AdviceRequestBean implements Serializable {
     /** Opens the page for a dossier; what isn't this hat's isn't there. */
     public void load() throws IOException {
         if (!isMayAsk() || number == null || dossiers.open(number).isEmpty()) {
-            FacesContext faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext().responseSendError(404, null);
-            faces.responseComplete();
+            NotFound.answer();
         }
     }
 

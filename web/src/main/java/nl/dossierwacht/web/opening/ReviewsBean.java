@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,6 +17,7 @@ import nl.dossierwacht.separation.Action;
 import nl.dossierwacht.separation.Refusal;
 import nl.dossierwacht.separation.WornHat;
 import nl.dossierwacht.web.shell.Faults;
+import nl.dossierwacht.web.shell.NotFound;
 import nl.dossierwacht.web.shell.Notices;
 
 /** Why colleagues' dossiers were opened, as the privacy officer sees and judges it. */
@@ -48,14 +48,14 @@ public class ReviewsBean implements Serializable {
     /** Opens the list; it is the privacy officer's only. */
     public void loadAll() throws IOException {
         if (!mayReview()) {
-            notFound();
+            NotFound.answer();
         }
     }
 
     /** Opens one; what isn't this hat's isn't there. */
     public void load() throws IOException {
         if (!mayReview() || getView() == null) {
-            notFound();
+            NotFound.answer();
         }
     }
 
@@ -101,12 +101,6 @@ public class ReviewsBean implements Serializable {
         } catch (IllegalArgumentException none) {
             return null;
         }
-    }
-
-    private static void notFound() throws IOException {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().responseSendError(404, null);
-        faces.responseComplete();
     }
 
     public String getId() {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.Optional;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,6 +14,7 @@ import nl.dossierwacht.separation.WornHat;
 import nl.dossierwacht.suspicion.SignalService;
 import nl.dossierwacht.suspicion.SignalView;
 import nl.dossierwacht.web.shell.Faults;
+import nl.dossierwacht.web.shell.NotFound;
 import nl.dossierwacht.web.shell.Notices;
 
 /** One message to enforcement, and what is done with it. */
@@ -45,9 +45,7 @@ public class SignalBean implements Serializable {
     public void load() throws IOException {
         boolean may = worn.chosen().filter(hat -> Action.SIGNAL_DEAL.roles().contains(hat.role())).isPresent();
         if (!may || reference == null || getView() == null) {
-            FacesContext faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext().responseSendError(404, null);
-            faces.responseComplete();
+            NotFound.answer();
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,6 +26,7 @@ import nl.dossierwacht.suspicion.WeighingIsComplete;
 import nl.dossierwacht.suspicion.WeighingView;
 import nl.dossierwacht.web.medical.HeldWords;
 import nl.dossierwacht.web.shell.Faults;
+import nl.dossierwacht.web.shell.NotFound;
 import nl.dossierwacht.web.shell.Notices;
 
 /** Weighing something that looks like fraud, and the own weighings in a dossier. */
@@ -67,9 +67,7 @@ public class WeighingBean implements Serializable {
     public void load() throws IOException {
         Optional<DossierView> found = isMayWeigh() && number != null ? dossiers.open(number) : Optional.empty();
         if (found.isEmpty()) {
-            FacesContext faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext().responseSendError(404, null);
-            faces.responseComplete();
+            NotFound.answer();
             return;
         }
         inWork = found.get().inWork();
