@@ -139,10 +139,7 @@ class OpeningReviewIT extends BrowserTest {
     void thePrivacyOfficerHasAColleagueNamedWhereNobodyIsLeftAndDoesNotSeeTheDossier() throws SQLException {
         try (BrowserContext own = session(); BrowserContext other = session(); BrowserContext officer = session()) {
             String number = Dossiers.open(signIn(own, "wmo.consulent"), url(), BSN, "sleutelkluis");
-            change("update dossier set assignee = 'weg.gegaan', named = '{weg.gegaan}', confidential_by = 'weg.gegaan', confidential_on = current_date"
-                    + " where number = ? and domain_key = 'voorbeeldstad/WMO/TOELEIDING/college'", number);
-            change("insert into orphan_notice (id, version, domain_key, dossier_domain, dossier_id, dossier_name, named, found_on) select gen_random_uuid(), 0,"
-                    + " 'voorbeeldstad/NONE/TOEZICHT/college', domain_key, id, repeat('a1', 16), 'weg.gegaan', current_date from dossier where number = ? and assignee = 'weg.gegaan'", number);
+            orphan(number, 0);
             Page page = signIn(officer, "privacy.officer");
             page.locator("main a:has-text('Bekijken')").first().waitFor();
             assertThat(page.locator("main")).containsText("voor niemand meer te openen");
@@ -163,6 +160,32 @@ class OpeningReviewIT extends BrowserTest {
             Openings.replace(colleague, url(), number);
             assertThat(colleague.locator("section[aria-labelledby=confidential-head]")).containsText("dubbelepet, weg.gegaan");
         }
+    }
+
+    @Test
+    void aFormThatWasShownForOneDossierNamesNobodyInAnother() throws SQLException {
+        try (BrowserContext own = session(); BrowserContext officer = session()) {
+            Page work = signIn(own, "wmo.consulent");
+            String first = orphan(Dossiers.open(work, url(), BSN, "sleutelkluis"), 2);
+            String second = orphan(Dossiers.open(work, url(), BSN, "drempelhulp"), 1);
+            Page page = signIn(officer, "privacy.officer");
+            page.navigate(url() + "/confidential/orphans.xhtml");
+            page.locator("#orphan\\:account").fill("dubbelepet");
+            change("delete from orphan_notice n using dossier d where d.id = n.dossier_id and d.number = ? and d.assignee = 'weg.gegaan'", first);
+            page.locator("#orphan\\:go").click();
+            assertThat(page.locator("#orphan .field:has(#orphan\\:account) .fault")).isVisible();
+            assertThat(page.locator("#orphan\\:account")).hasValue("dubbelepet");
+            assertEquals("{weg.gegaan}", text("select named::text from dossier where number = '" + second + "' and assignee = 'weg.gegaan'"));
+        }
+    }
+
+    /** Nobody who is named in the dossier is there any more, and the privacy officer knows since some days. */
+    private static String orphan(String number, int days) throws SQLException {
+        change("update dossier set assignee = 'weg.gegaan', named = '{weg.gegaan}', confidential_by = 'weg.gegaan', confidential_on = current_date"
+                + " where number = ? and domain_key = 'voorbeeldstad/WMO/TOELEIDING/college'", number);
+        change("insert into orphan_notice (id, version, domain_key, dossier_domain, dossier_id, dossier_name, named, found_on) select gen_random_uuid(), 0,"
+                + " 'voorbeeldstad/NONE/TOEZICHT/college', domain_key, id, repeat('a1', 16), 'weg.gegaan', current_date - " + days + " from dossier where number = ? and assignee = 'weg.gegaan'", number);
+        return number;
     }
 
     private Page colleague(BrowserContext context) {

@@ -5,7 +5,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,6 +15,7 @@ import nl.dossierwacht.separation.Action;
 import nl.dossierwacht.separation.Refusal;
 import nl.dossierwacht.separation.WornHat;
 import nl.dossierwacht.web.shell.Faults;
+import nl.dossierwacht.web.shell.NotFound;
 import nl.dossierwacht.web.shell.Notices;
 
 /** The confidential dossiers that nobody can open any more; one form at a time, for the oldest. */
@@ -38,14 +38,14 @@ public class OrphansBean implements Serializable {
     transient Notices notices;
 
     private transient List<OrphanView> all;
+    /** Kept, because another may be the oldest by the time the form is sent. */
+    private UUID shown;
     private String account;
 
     /** Opens the page; it is the privacy officer's only. */
     public void load() throws IOException {
         if (worn.chosen().filter(hat -> Action.CONFIDENTIAL_ORPHANS.roles().contains(hat.role())).isEmpty()) {
-            FacesContext faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext().responseSendError(404, null);
-            faces.responseComplete();
+            NotFound.answer();
         }
     }
 
@@ -57,21 +57,25 @@ public class OrphansBean implements Serializable {
         return all;
     }
 
-    /** The oldest. */
+    /** The one that the form is about: the oldest when the page was opened. */
     public OrphanView getFirst() {
-        return getAll().get(0);
+        OrphanView first = getAll().stream().filter(one -> one.id().equals(shown)).findFirst().orElseGet(() -> getAll().get(0));
+        shown = shown == null ? first.id() : shown;
+        return first;
     }
 
-    /** All but the oldest. */
+    /** All but that one. */
     public List<OrphanView> getOthers() {
-        return getAll().subList(1, getAll().size());
+        return getAll().stream().filter(one -> one != getFirst()).toList();
     }
 
-    /** Has a colleague named; what was typed stays if the rule refuses. */
-    public String name(UUID id) {
+    /** Has a colleague named in the dossier that was shown; what was typed stays if the rule refuses. */
+    public String name() {
         try {
-            service.name(id, account);
+            service.name(shown, account);
         } catch (Refusal refusal) {
+            all = null;
+            shown = getAll().stream().map(OrphanView::id).filter(shown::equals).findFirst().orElse(null);
             faults.at("orphan:account", refusal);
             return null;
         }
