@@ -114,6 +114,11 @@ class VoorbeeldstadIT {
     }
 
     @Test
+    void whatWasCommittedIsOnTheDisk() {
+        assertEquals(List.of("on", "on"), List.of(texts("show fsync").get(0), texts("show synchronous_commit").get(0)));
+    }
+
+    @Test
     void everyRecordOfTheLogIsInAMonthThatCanEnd() {
         assertTrue(number("select count(*) from audit.access_record") > 0);
         assertEquals(0, number("select count(*) from audit.access_record_other"));
