@@ -107,6 +107,9 @@ class UploadIT extends BrowserTest {
             Page page = workFile(context, "jeugd.consulent", "999993653");
             offer(page, new FilePayload("overig.pdf", "application/pdf", Specimens.pdf(List.of(Papers.GP_LETTER), List.of())));
             assertThat(verdict(page, "no")).containsText("Dit is een medisch stuk", patient());
+            page.locator("button:has-text('Waarom denkt u dit?')").click();
+            assertThat(page.locator(".evidence")).containsText("wat artsen aan elkaar schrijven");
+            lookInAllForms(page, "aanbieden-medisch");
             page.locator("button:has-text('Stuur door naar de medisch adviseur')").click();
             assertThat(page.locator("#documents .list")).containsText("Brief: medisch stuk doorgestuurd");
             Download letter = page.waitForDownload(() -> page.locator("#documents a:has-text('Downloaden')").first().click());
