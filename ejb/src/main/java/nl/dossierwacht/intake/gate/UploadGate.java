@@ -56,8 +56,12 @@ public class UploadGate {
         if (reading instanceof Read read) {
             return judge(law, read);
         }
-        NotRead notRead = (NotRead) reading;
-        return new Unreadable(onlyReadable.id(), notRead.reason(), instead(onlyReadable, false));
+        return unread(((NotRead) reading).reason());
+    }
+
+    /** What it says of a file that wasn't read. */
+    public Verdict unread(Reading.Reason reason) {
+        return new Unreadable(onlyReadable.id(), reason, instead(onlyReadable, false));
     }
 
     private Verdict judge(Law law, Read read) {
@@ -72,10 +76,10 @@ public class UploadGate {
         }
         List<Finding> labels = read.pages().stream().flatMap(page -> words.find(page).stream()).toList();
         if (!labels.isEmpty()) {
-            return new Asked(Question.IS_IT_AN_IDENTITY_DOCUMENT, labels);
+            return new Asked(Question.IS_IT_AN_IDENTITY_DOCUMENT, noCopy.id(), labels);
         }
         if (judgement.certainty() == MedicalDetector.Certainty.DOUBTFUL) {
-            return new Asked(Question.IS_IT_MEDICAL, judgement.evidence());
+            return new Asked(Question.IS_IT_MEDICAL, noMedicalPaper.id(), judgement.evidence());
         }
         return new Accepted(read.mediaType(), pageCount(read.pages()), statements.isOne(read.pages()) ? List.of(Alternative.RECORD_INSPECTION_SEEN) : List.of());
     }

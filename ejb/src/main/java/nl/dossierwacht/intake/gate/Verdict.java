@@ -16,8 +16,8 @@ public sealed interface Verdict {
         }
     }
 
-    /** The gate doubts; only a person can tell. Nothing enters before the answer. */
-    record Asked(Question question, List<Finding> evidence) implements Verdict {
+    /** The gate doubts; only a person can tell. Nothing enters before the answer. @param rule that refuses it if the answer is yes */
+    record Asked(Question question, RuleId rule, List<Finding> evidence) implements Verdict {
         public Asked {
             evidence = List.copyOf(evidence);
         }

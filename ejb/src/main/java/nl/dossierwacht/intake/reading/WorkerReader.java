@@ -1,6 +1,9 @@
 package nl.dossierwacht.intake.reading;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,6 +15,8 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+
+import javax.imageio.ImageIO;
 
 import nl.dossierwacht.intake.reading.Reading.NotRead;
 import nl.dossierwacht.intake.reading.Reading.Reason;
@@ -102,6 +107,17 @@ public final class WorkerReader implements DocumentReader, AutoCloseable {
         } finally {
             turns.release();
         }
+    }
+
+    /** Has a blank picture read, so that the first file doesn't wait for a worker and its engines to start. */
+    public void warmUp() {
+        ByteArrayOutputStream blank = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(64, 64, BufferedImage.TYPE_BYTE_GRAY), "png", blank);
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+        read(blank.toByteArray());
     }
 
     private Reading readNow(byte[] content) {
