@@ -73,6 +73,7 @@ import nl.dossierwacht.opening.OpeningNoticeEnds;
 import nl.dossierwacht.reading.OldReportIsStillNeeded;
 import nl.dossierwacht.reuse.DataMayBeReused;
 import nl.dossierwacht.reuse.Reuse;
+import nl.dossierwacht.separation.FormIsAsShown;
 import nl.dossierwacht.separation.HatIsGranted;
 import nl.dossierwacht.separation.RoleMayAct;
 import nl.dossierwacht.separation.SearchHasPurpose;
@@ -89,6 +90,7 @@ public final class RuleBook {
     private static final List<Rule<?>> ALL = List.of(
             new HatIsGranted(),
             new RoleMayAct(),
+            new FormIsAsShown(),
             new SearchHasPurpose(),
             new SlowedWhenTrawling(),
             new DossierIsThere(),

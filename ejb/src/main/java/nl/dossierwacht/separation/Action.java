@@ -1,5 +1,6 @@
 package nl.dossierwacht.separation;
 
+import static nl.dossierwacht.domain.Role.APPLICATION_MANAGER;
 import static nl.dossierwacht.domain.Role.ARCHIVIST;
 import static nl.dossierwacht.domain.Role.AUDITOR;
 import static nl.dossierwacht.domain.Role.CARE_WORKER;
@@ -15,6 +16,8 @@ import nl.dossierwacht.domain.Role;
 
 /** What a service method does, and which roles may ever do it. A role that isn't named may not. */
 public enum Action {
+    /** Sending a form that isn't as it was shown; of one that is, the log has what it does. */
+    FORM_SEND(CONSULTANT, ENFORCER, CARE_WORKER, MEDICAL_ADVISER, ARCHIVIST, RIGHTS_DESK, PRIVACY_OFFICER, AUDITOR, APPLICATION_MANAGER),
     WORK_LIST(CONSULTANT, ENFORCER, CARE_WORKER, MEDICAL_ADVISER, ARCHIVIST, RIGHTS_DESK, PRIVACY_OFFICER),
     /** The list of one's own dossiers; who supervises has none, though work waits for them. */
     OWN_DOSSIERS(CONSULTANT, ENFORCER, CARE_WORKER, MEDICAL_ADVISER, ARCHIVIST, RIGHTS_DESK),

@@ -17,8 +17,10 @@ import org.junit.jupiter.api.Test;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
 
 import nl.dossierwacht.it.BrowserTest;
+import nl.dossierwacht.it.Sql;
 import nl.dossierwacht.it.dossier.Dossiers;
 import nl.dossierwacht.it.opening.Openings;
 import nl.dossierwacht.it.separation.Requests.Seen;
@@ -27,6 +29,9 @@ import nl.dossierwacht.it.separation.Requests.Seen;
 class ForgedFormsIT extends BrowserTest {
 
     private static final String NOWHERE = "J-2026-99999";
+    /** What the log says of forms that were not taken: how many, and whether anything of what was in them. */
+    private static final String NOT_TAKEN = "select count(*) || ' ' || coalesce(bool_or(coalesce(dossier_id::text, document_id::text, subject, purpose) is not null), false)"
+            + " from audit.access_record where action = 'FORM_SEND' and outcome = 'REFUSED' and employee = ?";
     private WmoDossier wmo;
     private String jeugdNumber;
     private List<String> before;
@@ -69,7 +74,7 @@ class ForgedFormsIT extends BrowserTest {
     }
 
     @Test
-    void theStateOfAnotherSessionOpensNothing() {
+    void theStateOfAnotherSessionOpensNothing() throws SQLException {
         String state;
         try (BrowserContext own = session(); BrowserContext other = session()) {
             Page page = signIn(own, "wmo.consulent");
@@ -79,24 +84,53 @@ class ForgedFormsIT extends BrowserTest {
             Seen answer = Requests.send(stranger.request(), view(wmo.number()), state, decision());
             assertTrue(answer.status() == 302 || answer.status() == 404, () -> "answered " + answer.status());
             wmo.words().forEach(word -> assertFalse(answer.body().contains(word)));
+            int refused = notTaken("jeugd.consulent");
+            for (String made : List.of(state, "1:1", "geen staat", "-9223372036854775808:0", "")) {
+                Seen again = Requests.send(stranger.request(), url() + "/index.xhtml", made, Map.of("search", "search", "search:key", wmo.number(), "search:go", ""));
+                assertEquals(302, again.status(), made);
+                assertEquals(++refused, notTaken("jeugd.consulent"), made);
+            }
+            assertEquals(302, stranger.request().post(url() + "/index.xhtml", RequestOptions.create().setMaxRedirects(0)).status(), "without any state");
+            assertEquals(++refused, notTaken("jeugd.consulent"));
+            assertEquals("AVG-32-FORM", Sql.text("select rule from audit.access_record where action = 'FORM_SEND' and employee = 'jeugd.consulent' order by occurred_at desc limit 1"));
         }
     }
 
     @Test
-    void aButtonThatIsNotShownDoesNothing() {
+    void aButtonThatIsNotShownDoesNothingAndIsRecorded() throws SQLException {
         try (BrowserContext context = session()) {
             Page page = signIn(context, "archivaris");
             page.locator(".choice-card.law-WMO").click();
             page.waitForURL(url() + "/index.xhtml");
             page.navigate(view(wmo.number()));
             assertThat(page.locator("[id='decide:record']")).hasCount(0);
+            int refused = notTaken("archivaris");
             assertNoFailure(Requests.send(page, view(wmo.number()), decision()));
             page.navigate(view(wmo.number()) + "&tab=personen");
             assertThat(page.locator("[id='register:add']")).hasCount(0);
             assertNoFailure(Requests.send(page, view(wmo.number()) + "&tab=personen", registration()));
             page.navigate(view(wmo.number()) + "&tab=werkdossier");
             assertNoFailure(Requests.send(page, view(wmo.number()) + "&tab=werkdossier", Map.of("offer", "offer", "offer:send", "")));
+            assertEquals(refused + 3, notTaken("archivaris"));
             assertEquals(404, page.navigate(url() + "/medical/request.xhtml?nr=" + wmo.number()).status());
+        }
+    }
+
+    @Test
+    void changedNamesOfFieldsAndButtonsDoNothingAndAreRecorded() throws SQLException {
+        try (BrowserContext context = session()) {
+            Page page = signIn(context, "wmo.consulent");
+            page.navigate(view(wmo.number()));
+            int refused = notTaken("wmo.consulent");
+            for (Map<String, String> form : List.of(Map.of("decide:Record", ""), Map.of("decide", "decide", "decide:record2", ""), Map.of("decide", "decide", "j_idt1:0:x", "1"),
+                    Map.of("dossier", "dossier", "dossier:stage", "DECIDED"), Map.of("decide:..:record", ""), Map.of("decide:", ""), Map.of(":", ":"),
+                    Map.of("jakarta.faces.source", "decide:archive", "jakarta.faces.partial.ajax", "true", "jakarta.faces.partial.execute", "@all", "jakarta.faces.partial.render", "@all"))) {
+                assertNoFailure(Requests.send(page, view(wmo.number()), form));
+                assertEquals(++refused, notTaken("wmo.consulent"), form::toString);
+            }
+            // As it was shown: nothing is said of it but what it does, and here it does nothing, as its reason lacks.
+            Requests.send(page, view(wmo.number()), Map.of("decide", "decide", "decide:outcome", "GRANTED", "decide:decidedOn", today().toString(), "decide:why", "", "decide:record", ""));
+            assertEquals(refused, notTaken("wmo.consulent"));
         }
     }
 
@@ -119,19 +153,21 @@ class ForgedFormsIT extends BrowserTest {
     }
 
     @Test
-    void aHatThatIsNotGrantedIsNotPutOn() {
+    void aHatThatIsNotGrantedIsNotPutOn() throws SQLException {
         try (BrowserContext context = session()) {
             Page page = signIn(context, "dubbelepet");
+            int refused = notTaken("dubbelepet");
             for (String choice : List.of("hats:0:wear", "hats:1:wear", "hats:2:wear", "hats:99:wear")) {
                 Requests.send(page, url() + "/hat.xhtml", Map.of("hats", "hats", choice, "", "grantedRole", "hat:voorbeeldstad:WGS:SCHULDHULP:college:CONSULTANT"));
                 page.navigate(url() + "/hat.xhtml");
                 assertThat(page.locator(".choice-card")).hasCount(2);
             }
+            assertTrue(notTaken("dubbelepet") >= refused + 2, "the cards that aren't there are recorded");
         }
     }
 
     @Test
-    void aFormShownUnderAnotherHatIsNotSentAndItsTextWaitsForThatHat() {
+    void aFormShownUnderAnotherHatIsNotSentAndItsTextWaitsForThatHat() throws SQLException {
         try (BrowserContext context = session()) {
             Page first = signIn(context, "dubbelepet");
             first.locator(".choice-card.law-WMO").click();
@@ -142,8 +178,10 @@ class ForgedFormsIT extends BrowserTest {
             Page second = context.newPage();
             wear(second, "JEUGDWET");
             first.locator(".chips label:has-text('Toegekend')").click();
+            int refused = notTaken("dubbelepet");
             first.locator("[id='decide:record']").click();
             assertThat(first.locator("h1")).hasText("U heeft intussen een andere pet op");
+            assertEquals(refused + 1, notTaken("dubbelepet"));
             lookInAllForms(first, "andere-pet");
             Openings.replace(first, url(), jeugdNumber);
             assertThat(first.locator("[id='decide:why']")).hasValue("");
@@ -200,6 +238,13 @@ class ForgedFormsIT extends BrowserTest {
         page.navigate(url() + "/hat.xhtml");
         page.locator(".choice-card.law-" + law).click();
         page.waitForURL(url() + "/index.xhtml");
+    }
+
+    /** How many forms of an employee were refused as not being as they were shown, of which the log tells nothing more. */
+    private static int notTaken(String employee) throws SQLException {
+        String[] told = Sql.text(NOT_TAKEN, employee).split(" ");
+        assertEquals("false", told[1], "the log tells what was in a form");
+        return Integer.parseInt(told[0]);
     }
 
     private static void assertNoFailure(Seen answer) {

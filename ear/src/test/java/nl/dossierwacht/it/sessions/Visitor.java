@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Somebody with a session and no browser, of whom a hundred fit on a small machine. */
-final class Visitor {
+public final class Visitor {
 
     private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NEVER).build();
     private static final Pattern LOGIN_FORM = Pattern.compile("<form[^>]*id=\"kc-form-login\"[^>]*action=\"([^\"]+)\"");
@@ -23,28 +23,45 @@ final class Visitor {
     private final Map<String, Map<String, String>> cookies = new HashMap<>();
     private final String application;
 
-    Visitor(String application) {
+    /** Nobody yet. @param application its address */
+    public Visitor(String application) {
         this.application = application;
     }
 
-    /** Signs in somebody with one hat; ends on the first page. */
-    void signIn(String account) throws IOException, InterruptedException {
+    /** Signs in; ends on the first page, or where hats are chosen. */
+    public void signIn(String account) throws IOException, InterruptedException {
         HttpResponse<String> form = followed(send(HttpRequest.newBuilder(URI.create(application + "/")).GET()));
         Matcher action = LOGIN_FORM.matcher(form.body());
         if (!action.find()) {
             throw new IOException("no form to sign in with: " + form.statusCode());
         }
-        String fields = "username=" + URLEncoder.encode(account, StandardCharsets.UTF_8) + "&password=demo&credentialId=";
+        String fields = "username=" + encoded(account) + "&password=demo&credentialId=";
         HttpResponse<String> last = followed(send(HttpRequest.newBuilder(URI.create(action.group(1).replace("&amp;", "&")))
                 .header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(fields))));
-        if (last.statusCode() != 200 || !isSignedIn()) {
+        if (last.statusCode() != 200 || !last.uri().toString().startsWith(application)) {
             throw new IOException("not signed in: " + last.statusCode());
         }
     }
 
     /** Whether the application shows its first page rather than sending to the identity provider. */
-    boolean isSignedIn() throws IOException, InterruptedException {
+    public boolean isSignedIn() throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(URI.create(application + "/index.xhtml")).GET()).statusCode() == 200;
+    }
+
+    /** Asks for an address of the application; goes nowhere by itself. */
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(application + path)).GET());
+    }
+
+    /** Sends a form to an address of the application; goes nowhere by itself. */
+    public HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        String body = fields.entrySet().stream().map(field -> encoded(field.getKey()) + '=' + encoded(field.getValue())).collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(URI.create(application + path)).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     private HttpResponse<String> followed(HttpResponse<String> first) throws IOException, InterruptedException {
@@ -53,6 +70,11 @@ final class Visitor {
             answer = send(HttpRequest.newBuilder(answer.uri().resolve(answer.headers().firstValue("Location").orElseThrow())).GET());
         }
         return answer;
+    }
+
+    /** Forgets the cookies, as a browser that was closed. */
+    public void forget() {
+        cookies.clear();
     }
 
     private HttpResponse<String> send(HttpRequest.Builder builder) throws IOException, InterruptedException {

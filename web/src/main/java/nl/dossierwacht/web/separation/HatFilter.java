@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -12,10 +13,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import nl.dossierwacht.domain.Hat;
+import nl.dossierwacht.separation.FormIsAsShown;
 import nl.dossierwacht.separation.WornHat;
 
-/** Puts the session's hat on each request; who wears none is asked to choose, or told that there is none. */
-@WebFilter({"*.xhtml", "/document", "/archive/*", "/audit/*", "/inspection/*"})
+/**
+ * Puts the session's hat on each request; who wears none is asked to choose, or told that there is none. Says of each answer what a browser may do with it, of
+ * one that something went wrong with too: for those the server forgets what was said before.
+ */
+@WebFilter(urlPatterns = {"*.xhtml", "/document", "/archive/*", "/audit/*", "/inspection/*"}, dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class HatFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -45,15 +50,19 @@ public class HatFilter extends HttpFilter {
             return;
         }
         response.setHeader("Cache-Control", "no-store");
-        if (path.startsWith("/error/")) {
-            chain.doFilter(request, response);
-            return;
-        }
         Hat hat = hats.worn();
         worn.choose(hat);
+        if (path.startsWith("/error/")) {
+            chain.doFilter(request.getDispatcherType() == DispatcherType.ERROR ? new ForItself(request) : request, response);
+            return;
+        }
         if (hat == null && !path.equals(CHOOSE)) {
             // A form of a hat that is gone is told so: who is merely asked to choose may think that it was sent.
             boolean isForm = request.getMethod().equals("POST") && hats.isTakenAway();
+            if (isForm && !NotTaken.record(new FormIsAsShown.Sent(true, false, true))) {
+                response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+                return;
+            }
             response.sendRedirect(request.getContextPath() + (isForm ? OTHER_HAT : CHOOSE));
             return;
         }

@@ -14,12 +14,15 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import nl.dossierwacht.persistence.audit.NotRecorded;
+import nl.dossierwacht.separation.FormIsAsShown;
 import nl.dossierwacht.separation.Refusal;
 import nl.dossierwacht.trawling.Slowed;
+import nl.dossierwacht.web.separation.NotTaken;
 import nl.dossierwacht.web.trawling.Slow;
 
 /**
@@ -53,13 +56,16 @@ public class Failures extends ExceptionHandlerFactory {
     private static void answer(FacesContext faces, Throwable failure) {
         ExternalContext external = faces.getExternalContext();
         if (faces.getResponseComplete() || external.isResponseCommitted()) {
-            log(failure);
+            if (!(failure instanceof ViewExpiredException)) {
+                log(failure);
+            }
             return;
         }
-        external.responseReset();
+        // Not the whole answer: what it says of caches and of what a browser may do with it holds for this one too.
+        ((HttpServletResponse) external.getResponse()).resetBuffer();
         try {
             if (failure instanceof ViewExpiredException expired) {
-                external.redirect(external.getRequestContextPath() + whereTheyWere(faces, expired.getViewId()));
+                turnAway(faces, expired.getViewId());
             } else if (failure instanceof Slowed slowed) {
                 Slow.answer((HttpServletRequest) external.getRequest(), (HttpServletResponse) external.getResponse(), slowed);
             } else if (failure instanceof Refusal) {
@@ -67,6 +73,10 @@ public class Failures extends ExceptionHandlerFactory {
             } else if (failure instanceof NotRecorded) {
                 log(root(failure.getCause()));
                 show(faces, 503, "/error/not-recorded.xhtml");
+            } else if (faces.isPostback() && faces.getCurrentPhaseId() == PhaseId.RESTORE_VIEW) {
+                // The state that came with the form is of another page, or was made up.
+                log(failure);
+                turnAway(faces, external.getRequestServletPath());
             } else {
                 log(failure);
                 show(faces, 500, "/error/failure.xhtml");
@@ -75,6 +85,10 @@ public class Failures extends ExceptionHandlerFactory {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void turnAway(FacesContext faces, String page) throws IOException {
+        NotTaken.answer(faces, new FormIsAsShown.Sent(false, true, true), whereTheyWere(faces, page));
     }
 
     private static void show(FacesContext faces, int status, String page) throws IOException {
