@@ -33,24 +33,41 @@ public class ConfidentialService {
     /**
      * From now on the dossier is there for these people, and for whose work it is, who marked it and who is signed in.
      *
+     * @param seen all who were named when the employee looked; nobody if it wasn't confidential
      * @param others the accounts of colleagues; may be none
+     * @return whether nobody changed it meanwhile; if somebody did, nothing is changed
      * @throws Refusal if it isn't this employee's to mark, or a name can't be one
      */
     @Performs(DOSSIER_CONFIDENTIAL)
-    public void name(String number, List<String> others) {
+    public boolean name(String number, Set<String> seen, List<String> others) {
         Dossier dossier = toMark(number);
+        if (!Set.copyOf(dossier.named()).equals(seen)) {
+            return false;
+        }
         String marking = HatScope.require().employee();
         String markedBy = dossier.confidentialBy().orElse(marking);
         Set<String> named = new LinkedHashSet<>(List.of(dossier.assignee(), markedBy, marking));
         named.addAll(others);
         Refusal.unlessPermitted(hasNames.decide(new ConfidentialHasNames.Facts(named, dossier.assignee(), markedBy)));
         dossier.confidentialTo(named, marking, LocalDate.now(clock));
+        return true;
     }
 
-    /** The dossier isn't confidential any more. @throws Refusal if it isn't this employee's to say */
+    /**
+     * The dossier isn't confidential any more.
+     *
+     * @param seen all who were named when the employee looked
+     * @return whether nobody changed it meanwhile; if somebody did, nothing is changed
+     * @throws Refusal if it isn't this employee's to say
+     */
     @Performs(DOSSIER_CONFIDENTIAL)
-    public void lift(String number) {
-        toMark(number).confidentialNoMore();
+    public boolean lift(String number, Set<String> seen) {
+        Dossier dossier = toMark(number);
+        if (!Set.copyOf(dossier.named()).equals(seen)) {
+            return false;
+        }
+        dossier.confidentialNoMore();
+        return true;
     }
 
     private Dossier toMark(String number) {

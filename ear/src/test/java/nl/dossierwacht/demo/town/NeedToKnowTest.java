@@ -38,6 +38,7 @@ import nl.dossierwacht.domain.Hat;
 import nl.dossierwacht.domain.Law;
 import nl.dossierwacht.domain.Role;
 import nl.dossierwacht.dossier.DossierService;
+import nl.dossierwacht.dossier.DossierView;
 import nl.dossierwacht.dossier.NewDossier;
 import nl.dossierwacht.dossier.SearchKey;
 import nl.dossierwacht.inspection.GatherView;
@@ -156,11 +157,24 @@ class NeedToKnowTest {
         assertTrue(as(ARCHIVIST, () -> dossiers().open(number)).isPresent());
         as(BRAM, () -> named(number, List.of()));
         assertEquals(Optional.empty(), as(ARCHIVIST, () -> dossiers().open(number)));
-        as(ANNA, () -> {
-            hall.service(ConfidentialService.class).lift(number);
-            return null;
-        });
+        assertTrue(as(ANNA, () -> hall.service(ConfidentialService.class).lift(number, seen(number))));
         assertTrue(as(ARCHIVIST, () -> dossiers().open(number)).isPresent());
+    }
+
+    @Test
+    void namesAreChangedByWhoSawThemAsTheyAreOnly() throws Exception {
+        String number = make(NOW);
+        as(BRAM, () -> opened(number, Kind.TRANSFER, ""));
+        ConfidentialService confidential = hall.service(ConfidentialService.class);
+        assertTrue(as(ANNA, () -> confidential.name(number, Set.of(), List.of("bram", "carla"))));
+        Set<String> asBramSawIt = as(BRAM, () -> seen(number));
+        assertTrue(as(ANNA, () -> confidential.name(number, asBramSawIt, List.of("bram"))));
+        assertFalse(as(BRAM, () -> confidential.name(number, asBramSawIt, List.of("bram", "carla", "dirk"))), "carla would be back");
+        assertFalse(as(BRAM, () -> confidential.lift(number, asBramSawIt)));
+        assertFalse(as(BRAM, () -> confidential.lift(number, Set.of())));
+        assertEquals(Set.of("anna", "bram"), as(BRAM, () -> seen(number)));
+        assertTrue(as(BRAM, () -> confidential.name(number, Set.of("anna", "bram"), List.of("anna", "dirk"))));
+        assertEquals(Set.of("anna", "bram", "dirk"), as(ANNA, () -> seen(number)));
     }
 
     @Test
@@ -343,9 +357,13 @@ class NeedToKnowTest {
         return null;
     }
 
-    private Void named(String number, List<String> others) {
-        hall.service(ConfidentialService.class).name(number, others);
-        return null;
+    /** As somebody who just looked. */
+    private boolean named(String number, List<String> others) {
+        return hall.service(ConfidentialService.class).name(number, seen(number), others);
+    }
+
+    private Set<String> seen(String number) {
+        return dossiers().open(number).flatMap(DossierView::confidential).map(now -> Set.copyOf(now.named())).orElse(Set.of());
     }
 
     private Void said(UUID item, Said said) {

@@ -15,6 +15,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -184,7 +185,7 @@ class RequestsInTownTest {
         Answer refusing = new Answer(List.of(new Answer.Item(held.items().get(0).id(), false, "", Optional.empty(), Optional.of(Because.NOT_HELD))), "", false);
         assertRefused("AVG-5-1-NEED-TO-KNOW", () -> hall.service(DecideService.class).decide(held.reference(), giving), colleague);
         as(WMO, TODAY, () -> {
-            hall.service(ConfidentialService.class).name(theirs, List.of());
+            hall.service(ConfidentialService.class).name(theirs, Set.of(), List.of());
             return theirs;
         });
         assertEquals(List.of(), as(colleague, TODAY, () -> hall.service(DecideService.class).find(held.reference()).orElseThrow()).dossiers());

@@ -128,6 +128,9 @@ class ForgedFormsIT extends BrowserTest {
                 assertNoFailure(Requests.send(page, view(wmo.number()), form));
                 assertEquals(++refused, notTaken("wmo.consulent"), form::toString);
             }
+            assertEquals(302, Requests.send(page, view(wmo.number()), Map.of("decide", "decide", "decide:outcome", "GRANTED", "decide:decidedOn", today().toString(), "decide:why",
+                    "Met een teken dat niemand typt: \u0000.", "decide:record", "")).status());
+            assertEquals(++refused, notTaken("wmo.consulent"), "NUL");
             // As it was shown: nothing is said of it but what it does, and here it does nothing, as its reason lacks.
             Requests.send(page, view(wmo.number()), Map.of("decide", "decide", "decide:outcome", "GRANTED", "decide:decidedOn", today().toString(), "decide:why", "", "decide:record", ""));
             assertEquals(refused, notTaken("wmo.consulent"));

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +23,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 
 import nl.dossierwacht.it.BrowserTest;
+import nl.dossierwacht.it.Sql;
 import nl.dossierwacht.it.dossier.Dossiers;
 import nl.dossierwacht.it.opening.Openings;
 import nl.dossierwacht.it.separation.Requests.Seen;
@@ -83,6 +86,32 @@ class SeparationIT extends BrowserTest {
             }
             assertSame(page, "/document?id=", wmo.document(), "geen-nummer");
         }
+    }
+
+    /** Every page and every servlet, by every name that a parameter could have; but for the key itself, where a page says it back. */
+    @Test
+    void noPageAndNoServletTellsWhatIsThereFromWhatIsNot() throws IOException, SQLException {
+        List<String> addresses = Requests.everything(url(), "SLEUTEL");
+        List<String> different = new ArrayList<>();
+        try (BrowserContext context = session()) {
+            Page page = signIn(context, "jeugd.consulent");
+            for (String there : List.of(wmo.number(), wmo.ids().get(0), wmo.document())) {
+                String notThere = there.equals(wmo.number()) ? "W-2026-99999" : UUID.randomUUID().toString();
+                for (String address : addresses) {
+                    Sql.change("delete from trawl.reach");
+                    if (!without(there, Requests.get(page, address.replace("SLEUTEL", there))).equals(without(notThere, Requests.get(page, address.replace("SLEUTEL", notThere))))) {
+                        different.add(address.replaceAll("\\?.*", ""));
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), different);
+    }
+
+    private static Seen without(String key, Seen seen) {
+        Map<String, String> headers = new TreeMap<>(seen.headers());
+        headers.replaceAll((name, value) -> value.replace(key, "SLEUTEL"));
+        return new Seen(seen.status(), headers, seen.body().replace(key, "SLEUTEL"));
     }
 
     @Test

@@ -82,7 +82,7 @@ public final class Visitor {
         if (!jar.isEmpty()) {
             builder.header("Cookie", jar.entrySet().stream().map(cookie -> cookie.getKey() + '=' + cookie.getValue()).collect(Collectors.joining("; ")));
         }
-        HttpResponse<String> answer = CLIENT.send(builder.build(), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = CLIENT.send(builder.header("Accept-Language", "nl").build(), HttpResponse.BodyHandlers.ofString());
         for (String cookie : answer.headers().allValues("Set-Cookie")) {
             String[] pair = cookie.split(";")[0].split("=", 2);
             jar.put(pair[0], pair[1]);

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
+import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -169,6 +170,20 @@ class RingsTest extends CanaryTest {
         for (int turn = 0; turn < 4; turn++) {
             assertEquals(true, databaseRingOnly.under(Canaries.WMO, em -> em.find(key.type(), key.id()) != null));
             assertEquals(true, databaseRingOnly.under(Canaries.JEUGD, em -> em.find(key.type(), key.id()) == null));
+        }
+    }
+
+    @Test
+    void thereIsNoCacheThatHatsShare() {
+        SessionFactoryImplementor factory = both.factory().unwrap(SessionFactoryImplementor.class);
+        assertEquals(false, factory.getSessionFactoryOptions().isQueryCacheEnabled(), "queries");
+        for (Key key : keys()) {
+            assertEquals(false, factory.getMappingMetamodel().getEntityDescriptor(key.type()).canWriteToCache(), key.name());
+        }
+        for (String way : WAYS_TO_AN_ENTITY.keySet()) {
+            Key dossier = key(Dossier.class, canaries.get(Dossier.class));
+            assertEquals(true, sees(both, Canaries.WMO, "iemand", dossier, WAYS_TO_AN_ENTITY.get(way)), way);
+            assertEquals(false, sees(both, Canaries.JEUGD, "iemand", dossier, WAYS_TO_AN_ENTITY.get(way)), way);
         }
     }
 

@@ -2,6 +2,7 @@ package nl.dossierwacht.web.confidential;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -42,11 +43,14 @@ public class ConfidentialBean implements Serializable {
     transient Notices notices;
 
     private String names;
+    private Set<String> seen = new HashSet<>();
 
     /** Makes it confidential, or changes the names; what was typed stays if a rule refuses. */
     public String name() {
         try {
-            confidential.name(dossier.getNumber(), accounts());
+            if (!confidential.name(dossier.getNumber(), seen, accounts())) {
+                return changedMeanwhile();
+            }
         } catch (Refusal refusal) {
             if (!OWN_RULES.contains(refusal.decision().rule())) {
                 throw refusal;
@@ -60,14 +64,29 @@ public class ConfidentialBean implements Serializable {
 
     /** It isn't confidential any more. */
     public String lift() {
-        confidential.lift(dossier.getNumber());
+        if (!confidential.lift(dossier.getNumber(), seen)) {
+            return changedMeanwhile();
+        }
         notices.done("confidential.lifted");
         return here();
+    }
+
+    /** What was typed stays, beside who sees it now; who goes on has seen that. */
+    private String changedMeanwhile() {
+        dossier.lookAgain();
+        seen = named();
+        faults.at("confidential:names", "confidential.changed");
+        return null;
+    }
+
+    private Set<String> named() {
+        return dossier.getView().confidential().map(now -> new HashSet<>(now.named())).orElseGet(HashSet::new);
     }
 
     /** What is typed, or the names as they are, without those that always stay. */
     public String getNames() {
         if (names == null) {
+            seen = named();
             names = dossier.getView().confidential().map(DossierView.Confidential::others).map(others -> String.join("\n", others)).orElse("");
         }
         return names;

@@ -92,6 +92,11 @@ public class DossierBean implements Serializable {
         return view;
     }
 
+    /** What was changed meanwhile shows. */
+    public void lookAgain() {
+        view = null;
+    }
+
     /** How many a tab holds, or the words for none; empty where there is nothing to count. */
     public String held(String of) {
         return switch (of) {

@@ -29,6 +29,7 @@ public class HatFilter extends HttpFilter {
             + " connect-src 'self'; frame-src 'self' blob:; base-uri 'none'; frame-ancestors 'none'; form-action 'self' ";
     /** Signing out is a form that ends at the identity provider. */
     private static final String IDENTITY_PROVIDER = URI.create(System.getProperty("dossierwacht.oidc.url", "")).resolve("/").toString();
+    private static final String NUL = "%00";
     private static final String CHOOSE = "/hat.xhtml";
     private static final String OTHER_HAT = "/error/other-hat.xhtml";
 
@@ -54,6 +55,11 @@ public class HatFilter extends HttpFilter {
         worn.choose(hat);
         if (path.startsWith("/error/")) {
             chain.doFilter(request.getDispatcherType() == DispatcherType.ERROR ? new ForItself(request) : request, response);
+            return;
+        }
+        if (request.getQueryString() != null && request.getQueryString().contains(NUL)) {
+            // Nothing is called so, and the database would take it for a fault of ours.
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         if (hat == null && !path.equals(CHOOSE)) {

@@ -55,7 +55,7 @@ public class SameHat implements PhaseListener {
     private static void judge(FacesContext faces, UIViewRoot view) throws IOException {
         boolean choosing = CHOOSING.equals(view.getViewId());
         Map<String, Object> kept = Optional.ofNullable(view.getViewMap(false)).orElse(Map.of());
-        if (!faces.isPostback() || !view.getViewId().equals(kept.get(SHOWN_AS)) || !choosing && !kept.containsKey(SHOWN_UNDER)) {
+        if (!faces.isPostback() || SentFields.holdWhatNobodyTypes(faces) || !view.getViewId().equals(kept.get(SHOWN_AS)) || !choosing && !kept.containsKey(SHOWN_UNDER)) {
             // A view that was made anew doesn't know what was shown: its session is gone, or it never was in it. And a page's state is of no other page.
             NotTaken.answer(faces, new FormIsAsShown.Sent(false, true, true), Failures.whereTheyWere(faces, view.getViewId()));
         } else if (!choosing && !Objects.equals(kept.get(SHOWN_UNDER), worn().map(Hat::grantedRole).orElse(null))) {

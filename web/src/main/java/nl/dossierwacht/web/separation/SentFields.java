@@ -1,5 +1,6 @@
 package nl.dossierwacht.web.separation;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -27,6 +28,11 @@ final class SentFields {
     static boolean areShown(FacesContext faces) {
         Set<String> sent = ids(faces.getExternalContext().getRequestParameterMap());
         return sent.stream().allMatch(id -> CLIENT_ID.matcher(id).matches()) && (sent.isEmpty() || seen(faces, sent).containsAll(sent));
+    }
+
+    /** Whether a field holds a NUL: no browser sends one, and no database takes it. */
+    static boolean holdWhatNobodyTypes(FacesContext faces) {
+        return faces.getExternalContext().getRequestParameterValuesMap().values().stream().flatMap(Arrays::stream).anyMatch(value -> value.indexOf(0) >= 0);
     }
 
     /** What was sent by a component's name: fields and buttons stand in a form, so their names are compound; a form says its own name. */
