@@ -1,0 +1,173 @@
+package nl.dossierwacht.intake.corpus;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+import nl.dossierwacht.domain.Law;
+import nl.dossierwacht.intake.gate.NoFreeMedicalPaper;
+import nl.dossierwacht.intake.gate.UploadGate;
+import nl.dossierwacht.intake.gate.Verdict;
+import nl.dossierwacht.intake.reading.WorkerReader;
+import nl.dossierwacht.intake.specimens.Specimen;
+
+/** Measures the recognition of identity documents on drawn pictures, read by the real workers, and writes the confusion tables into a section of docs/gate.md. */
+public final class IdentityFigures {
+
+    private static final String MARKER = "Made by `mvn -q -Pgate-identity";
+    private static final String HEADING = "## Identity documents";
+
+    private enum Said { REFUSED, ASKED, ACCEPTED, UNREAD }
+
+    private record Judged(Specimen specimen, Said said, long milliseconds) {
+    }
+
+    private final StringBuilder text = new StringBuilder();
+
+    private IdentityFigures() {
+    }
+
+    /**
+     * Measures. Properties: {@code gate.each}, how many pictures of each kind after each spoiling (1 if not said: some
+     * six hundred pictures); {@code gate.seed}, the first seed; {@code gate.workers}, how many are read at once.
+     *
+     * @param args the folder with the worker's jars, and the file to write the section in; without that it only prints
+     */
+    public static void main(String[] args) throws IOException, ExecutionException, InterruptedException {
+        IdentityFigures figures = new IdentityFigures();
+        figures.measure(Path.of(args[0]), Integer.getInteger("gate.each", 1), Long.getLong("gate.seed", 500_000L), Integer.getInteger("gate.workers", 1));
+        System.out.print(figures.text);
+        if (args.length > 1) {
+            figures.keep(Path.of(args[1]));
+        }
+    }
+
+    private void measure(Path jars, int each, long seed, int workers) throws ExecutionException, InterruptedException {
+        List<Specimen> specimens = new ArrayList<>(Specimen.identities(false, each, seed));
+        specimens.addAll(Specimen.identities(true, each, seed));
+        specimens.addAll(Specimen.others(each, seed));
+        List<Judged> judged = judge(specimens, jars, workers);
+        line(MARKER + " -Dgate.each=%d -Dgate.seed=%d -DskipTests -pl ejb -am verify` on %s: detectors %s, Java %s, %s %s, %d processors, %d at once.", each, seed, LocalDate.now(), UploadGate.DETECTORS,
+                System.getProperty("java.version"), System.getProperty("os.name"), System.getProperty("os.arch"), Runtime.getRuntime().availableProcessors(), workers);
+        line("");
+        totals(judged);
+        table("Layouts tuned on, zone in view", judged, one -> isIdentity(one, true) && !one.specimen().heldOut());
+        table("Layouts held out, zone in view", judged, one -> isIdentity(one, true) && one.specimen().heldOut());
+        table("Layouts tuned on, no zone in view", judged, one -> isIdentity(one, false) && !one.specimen().heldOut());
+        table("Layouts held out, no zone in view", judged, one -> isIdentity(one, false) && one.specimen().heldOut());
+        table("Other papers, cards and pictures", judged, one -> one.specimen().identity() == null);
+        List<Long> times = judged.stream().map(Judged::milliseconds).sorted().toList();
+        line("A picture took %d ms (median), %d ms (95%% of them less).", times.get(times.size() / 2), times.get(times.size() * 95 / 100));
+    }
+
+    private static List<Judged> judge(List<Specimen> specimens, Path jars, int workers) throws ExecutionException, InterruptedException {
+        ExecutorService threads = Executors.newFixedThreadPool(workers);
+        try (WorkerReader reader = new WorkerReader(WorkerReader.Settings.usual(jars.toAbsolutePath()))) {
+            reader.warmUp();
+            UploadGate gate = new UploadGate(reader);
+            List<Future<Judged>> all = new ArrayList<>();
+            for (Specimen specimen : specimens) {
+                all.add(threads.submit(() -> judge(specimen, gate)));
+            }
+            List<Judged> judged = new ArrayList<>();
+            for (Future<Judged> one : all) {
+                judged.add(one.get());
+            }
+            return judged;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static Judged judge(Specimen specimen, UploadGate gate) {
+        byte[] file = specimen.file();
+        long started = System.nanoTime();
+        Verdict verdict = gate.judge(Law.WMO, file);
+        return new Judged(specimen, said(verdict), (System.nanoTime() - started) / 1_000_000);
+    }
+
+    /** A refusal for a medical reason is none for an identity document: it counts as accepted here. */
+    private static Said said(Verdict verdict) {
+        if (verdict instanceof Verdict.Refused refused) {
+            return refused.rule().equals(new NoFreeMedicalPaper().id()) ? Said.ACCEPTED : Said.REFUSED;
+        }
+        return verdict instanceof Verdict.Asked ? Said.ASKED : verdict instanceof Verdict.Accepted ? Said.ACCEPTED : Said.UNREAD;
+    }
+
+    private static boolean isIdentity(Judged one, boolean zone) {
+        return one.specimen().identity() != null && one.specimen().identity().hasZone() == zone;
+    }
+
+    private void totals(List<Judged> judged) {
+        header("In short");
+        for (boolean held : new boolean[] {false, true}) {
+            String layouts = held ? "held out" : "tuned on";
+            row("zone in view, upright, 150 dpi or more, " + layouts, judged, one -> isIdentity(one, true) && one.specimen().heldOut() == held && one.specimen().spoiling().isEasy());
+            row("zone in view, all, " + layouts, judged, one -> isIdentity(one, true) && one.specimen().heldOut() == held);
+            row("no zone in view, all, " + layouts, judged, one -> isIdentity(one, false) && one.specimen().heldOut() == held);
+        }
+        row("other papers, cards and pictures", judged, one -> one.specimen().identity() == null);
+        line("");
+    }
+
+    private void table(String title, List<Judged> judged, Predicate<Judged> which) {
+        header(title);
+        rows(judged.stream().filter(which).toList(), one -> one.specimen().kind());
+        rows(judged.stream().filter(which).toList(), one -> "after " + one.specimen().spoiling());
+        line("");
+    }
+
+    private void rows(List<Judged> judged, Function<Judged, String> by) {
+        Map<String, List<Judged>> groups = new LinkedHashMap<>();
+        judged.forEach(one -> groups.computeIfAbsent(by.apply(one), unused -> new ArrayList<>()).add(one));
+        groups.forEach((name, of) -> row(name.toLowerCase(Locale.ROOT).replace('_', ' '), of, one -> true));
+    }
+
+    private void header(String title) {
+        line("### %s", title);
+        line("");
+        line("| | number | refused | asked | accepted | not read |");
+        line("| --- | --- | --- | --- | --- | --- |");
+    }
+
+    private void row(String name, List<Judged> judged, Predicate<Judged> which) {
+        Map<Said, Integer> counts = new EnumMap<>(Said.class);
+        judged.stream().filter(which).forEach(one -> counts.merge(one.said(), 1, Integer::sum));
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        line("| %s | %d | %s | %s | %s | %s |", name, all, share(counts, Said.REFUSED, all), share(counts, Said.ASKED, all), share(counts, Said.ACCEPTED, all), share(counts, Said.UNREAD, all));
+    }
+
+    private static String share(Map<Said, Integer> counts, Said said, int all) {
+        int count = counts.getOrDefault(said, 0);
+        return count == 0 ? "0" : String.format(Locale.ROOT, "%d (%.1f%%)", count, 100.0 * count / all);
+    }
+
+    /** Replaces the figures in the section, and leaves what stands before them and other sections. */
+    private void keep(Path document) throws IOException {
+        String before = Files.readString(document);
+        int from = before.indexOf(MARKER);
+        if (from < 0) {
+            Files.writeString(document, before + "\n" + HEADING + "\n\n" + text);
+            return;
+        }
+        int next = before.indexOf("\n## ", from);
+        Files.writeString(document, before.substring(0, from) + text + (next < 0 ? "" : before.substring(next)));
+    }
+
+    private void line(String format, Object... values) {
+        text.append(String.format(Locale.ROOT, format, values)).append('\n');
+    }
+}
