@@ -9,11 +9,11 @@ public record Finding(int page, Kind kind) {
 
     /** What was seen. */
     public enum Kind {
-        /** Two adjacent check digits of a machine readable zone are right. */
+        /** Two adjacent check digits of a machine readable zone are right, or its lines have a shape that nothing else has. */
         MACHINE_READABLE_ZONE,
-        /** The line of a driving licence, with its check digit right. */
+        /** The line of a driving licence. */
         DRIVING_LICENCE_LINE,
-        /** Printed labels of an identity document, without a zone. */
+        /** The title, labels and values of an identity document, without a zone. */
         IDENTITY_DOCUMENT_LABELS,
         /** Signs of several families of a medical document; the other medical kinds say which. */
         MEDICAL_WORDS,

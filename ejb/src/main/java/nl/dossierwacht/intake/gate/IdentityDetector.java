@@ -9,13 +9,15 @@ import nl.dossierwacht.intake.reading.PageText;
 
 /**
  * Finds the machine readable zone of passports, identity cards and residence documents (TD1, TD2, TD3) and the line of
- * a Dutch driving licence. It trusts check digits, not looks: fillers alone alarm on too much.
+ * a Dutch driving licence. It trusts check digits, and a shape that nothing else has ({@link ZoneShape}): fillers alone
+ * alarm on too much.
  */
 public final class IdentityDetector {
 
     private static final int LICENCE_LENGTH = 30;
     private static final int GUESSES = 3;
     private static final int LONGEST_SEPARATED = 40;
+    private static final int FEWEST_FILLERS = 3;
     private static final int MOST_FRAGMENTS = 60;
     private static final Pattern FRAGMENT = Pattern.compile("[A-Z0-9<]{4,44}");
     private static final Pattern DIGIT = Pattern.compile(".*[0-9].*");
@@ -30,6 +32,12 @@ public final class IdentityDetector {
             if (hasLicenceLine(text)) {
                 return Optional.of(new Finding(page.number(), Finding.Kind.DRIVING_LICENCE_LINE));
             }
+        }
+        if (ZoneShape.points(lines) >= ZoneShape.CERTAIN) {
+            return Optional.of(new Finding(page.number(), Finding.Kind.MACHINE_READABLE_ZONE));
+        }
+        if (lines.stream().anyMatch(ZoneShape::isLicence)) {
+            return Optional.of(new Finding(page.number(), Finding.Kind.DRIVING_LICENCE_LINE));
         }
         return Optional.empty();
     }
@@ -71,18 +79,18 @@ public final class IdentityDetector {
     /** TD2's and TD3's second line: document number, country, birth. */
     private static boolean numberThenBirthAt(String text, int at) {
         return at + 21 <= text.length() && isSex(text.charAt(at + 20))
-                && isCountry(text.substring(at + 10, at + 13)) && isCheckedDate(text, at + 13)
+                && ZoneShape.isState(text.substring(at + 10, at + 13)) && isCheckedDate(text, at + 13)
                 && isCheckedNumber(text, at);
     }
 
-    /** TD1's first line, followed by a second one whose expiry was misread. */
+    /** TD1's first line, followed by a second one whose expiry was misread; without fillers between it is a list of amounts. */
     private static boolean cardNumberThenBirthAt(String text, int at) {
-        if (at + 38 > text.length() || "ACI1".indexOf(text.charAt(at)) < 0 || !isCountry(text.substring(at + 2, at + 5))
+        if (at + 38 > text.length() || "ACI1".indexOf(text.charAt(at)) < 0 || !ZoneShape.isState(text.substring(at + 2, at + 5))
                 || !isCheckedNumber(text, at + 5)) {
             return false;
         }
-        for (int birth = at + 15; birth <= at + LONGEST_SEPARATED && birth + 8 <= text.length(); birth++) {
-            if (isSex(text.charAt(birth + 7)) && isCheckedDate(text, birth)) {
+        for (int birth = at + 15 + FEWEST_FILLERS; birth <= at + LONGEST_SEPARATED && birth + 8 <= text.length(); birth++) {
+            if (isSex(text.charAt(birth + 7)) && ZoneShape.fillers(text.substring(at + 15, birth)) >= FEWEST_FILLERS && isCheckedDate(text, birth)) {
                 return true;
             }
         }

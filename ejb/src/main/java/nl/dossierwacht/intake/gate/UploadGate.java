@@ -28,10 +28,10 @@ import nl.dossierwacht.rules.Rule;
 public class UploadGate {
 
     /** The version of the detectors, for the record of a verdict. */
-    public static final String DETECTORS = "2026-11.2";
+    public static final String DETECTORS = "2026-11.3";
 
     private final IdentityDetector zones = new IdentityDetector();
-    private final IdentityWords words = new IdentityWords();
+    private final IdentityFace faces = new IdentityFace();
     private final MedicalDetector medical = new MedicalDetector();
     private final BankStatements statements = new BankStatements();
     private final NoFreeMedicalPaper noMedicalPaper = new NoFreeMedicalPaper();
@@ -70,11 +70,16 @@ public class UploadGate {
         if (!found.isEmpty()) {
             return new Refused(noCopy.id(), found, instead(noCopy, true));
         }
+        List<Look> looks = read.pages().stream().map(page -> new Look(page.number(), faces.judge(page))).toList();
+        List<Finding> clear = labelled(looks, IdentityFace.Certainty.CLEAR);
+        if (!clear.isEmpty()) {
+            return new Refused(noCopy.id(), clear, instead(noCopy, true));
+        }
         MedicalDetector.Judgement judgement = medical.judge(read.pages());
         if (judgement.certainty() == MedicalDetector.Certainty.CLEAR) {
             return new Refused(noMedicalPaper.id(), judgement.evidence(), instead(noMedicalPaper, true));
         }
-        List<Finding> labels = read.pages().stream().flatMap(page -> words.find(page).stream()).toList();
+        List<Finding> labels = labelled(looks, IdentityFace.Certainty.DOUBTFUL);
         if (!labels.isEmpty()) {
             return new Asked(Question.IS_IT_AN_IDENTITY_DOCUMENT, noCopy.id(), labels);
         }
@@ -82,6 +87,13 @@ public class UploadGate {
             return new Asked(Question.IS_IT_MEDICAL, noMedicalPaper.id(), judgement.evidence());
         }
         return new Accepted(read.mediaType(), pageCount(read.pages()), statements.isOne(read.pages()) ? List.of(Alternative.RECORD_INSPECTION_SEEN) : List.of());
+    }
+
+    private record Look(int page, IdentityFace.Certainty certainty) {
+    }
+
+    private static List<Finding> labelled(List<Look> looks, IdentityFace.Certainty certainty) {
+        return looks.stream().filter(look -> look.certainty() == certainty).map(look -> new Finding(look.page(), Finding.Kind.IDENTITY_DOCUMENT_LABELS)).toList();
     }
 
     private static int pageCount(List<PageText> pages) {

@@ -31,4 +31,19 @@ class IdentityDetectorTest {
     void leavesAnOrdinaryLetterAlone() {
         assertEquals(false, found(List.of("Neem uw paspoort mee naar het gesprek op 10-03-2026.", "IBAN NL91ABNA0417164300"), List.of()));
     }
+
+    @Test
+    void findsAZoneOfWhichNoCheckDigitFallsInItsPlace() {
+        assertEquals(true, found(List.of(), List.of("P<POLVAN<DER<FICTIE<<KAREL<<<<<<<<<<<<<<<<<<", "28806609007006902")));
+        assertEquals(true, found(List.of(), List.of("IDD<<VOORBEELD<<MOHAMED<<<<<<<<<<<<<")));
+        assertEquals(true, found(List.of(), List.of("IDFRANEPVELD<<<<<<<<<<<<<<<<<<415056", "0000")));
+        assertEquals(true, found(List.of(), List.of("D1NLD1209135999003TP60R63TS70")));
+    }
+
+    @Test
+    void leavesStatementsMedicinesAndCodeAlone() {
+        assertEquals(false, found(List.of("22-5 Ziekenhuis Lindenveld eigen risico - 4.191,45", "13-2 Supermarkt - 986,11", "25-3 Fysiotherapie Westerhaven - 616,55"), List.of()));
+        assertEquals(false, found(List.of("if (a<b && c<<2 < 1234567) NLDXY<ABCDEF>", "<<ABCDEFGH<<123456>>", "P<NLD"), List.of()));
+        assertEquals(false, found(List.of(">>>>>>>> 1234567890123456+ 123456789012< 11>", "NL12ABNA1234567890<ABC"), List.of()));
+    }
 }

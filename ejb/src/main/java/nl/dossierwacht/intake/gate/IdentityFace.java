@@ -1,0 +1,186 @@
+package nl.dossierwacht.intake.gate;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import nl.dossierwacht.intake.gate.IdentityVocabulary.Family;
+import nl.dossierwacht.intake.gate.IdentityVocabulary.Word;
+import nl.dossierwacht.intake.gate.IdentityVocabulary.Words;
+import nl.dossierwacht.intake.reading.PageText;
+
+/**
+ * Recognises the face of an identity document without a zone in view: fronts of cards and licences, masked copies. What
+ * it looks at is layout as much as words: a title that fills its line, labels in two languages that fill theirs, values
+ * that stand alone (a date, a sex, a number), two dates exactly five or ten years apart. In a letter or a form the same
+ * words stand in sentences, or before what was filled in.
+ */
+public final class IdentityFace {
+
+    /** How sure the face makes us. */
+    public enum Certainty { NONE, DOUBTFUL, CLEAR }
+
+    private static final double FILLS = 0.6;
+    private static final double FILLS_STATE = 0.5;
+    private static final double CLEAR_FROM = 8;
+    private static final double DOUBTFUL_FROM = 4.5;
+    private static final double LABELS_ALONE_FROM = 6;
+    private static final double VALUES_ALONE_FROM = 5;
+    private static final int SHORT = 34;
+    private static final int ENOUGH_LINES = 400;
+
+    private static final String MONTH = "(?:[A-Z]{3,4}(?:[/ ]{0,2}[A-Z]{3,4})?)";
+    private static final Pattern DATE = Pattern.compile("(?:^|[^0-9])([0-3][0-9])[ .,/-]{0,2}([01][0-9]|" + MONTH + ")[ .,/-]{0,2}((?:19|20)[0-9]{2}|[0-9]{2}(?![0-9]))");
+    private static final Pattern SEX = Pattern.compile("(?:[MVFKX]\\s?[/|lI1]\\s?[MF])|[MFV]");
+    private static final Pattern NUMBER = Pattern.compile("(?=(?:.*[A-Z]){2})(?=(?:.*[0-9]){3})[A-Z0-9]{8,9}");
+    private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{10}");
+    private static final Pattern LICENCE_FIELD = Pattern.compile("(4\\s?[abcd]|[1-35])[.,:]?\\s?(.{0,30})");
+    private static final Pattern CLASSES = Pattern.compile("(?:9[.,]?\\s?)?(?:AM|A1|A2|A|B1|BE|B|C1E|C1|CE|C|D1E|D1|DE|D|T)(?:[/I| ,]{1,2}(?:AM|A1|A2|A|B1|BE|B|C1E|C1|CE|C|D1E|D1|DE|D|T))+");
+    private static final Pattern GIVEN_BY = Pattern.compile("(?i)(?:4\\s?c[.,]?\\s?)?(?:burg\\.? ?(?:van|v\\.)|burgemeester van|gemeente|rdw).{0,24}");
+    private static final IdentityVocabulary VOCABULARY = new IdentityVocabulary();
+
+    /** How much a page looks like the face of an identity document. */
+    public Certainty judge(PageText page) {
+        Evidence evidence = new Evidence();
+        page.written().stream().limit(ENOUGH_LINES).forEach(line -> evidence.add(line, false));
+        page.seen().stream().limit(ENOUGH_LINES).forEach(line -> evidence.add(line, true));
+        evidence.zone = Math.min(2, ZoneShape.points(page.lines().stream().map(ZoneText::squeeze).toList()));
+        return evidence.certainty();
+    }
+
+    /** What was gathered on one page. */
+    private static final class Evidence {
+
+        private final Map<String, Set<String>> titles = new HashMap<>();
+        private final Set<String> states = new TreeSet<>();
+        private final Map<String, Double> labels = new HashMap<>();
+        private final Map<String, Double> values = new HashMap<>();
+        private final List<LocalDate> dates = new ArrayList<>();
+        private boolean ordinary;
+        private double zone;
+
+        void add(String line, boolean misread) {
+            Words words = VOCABULARY.in(line, misread);
+            ordinary |= !words.of(Family.ORDINARY).isEmpty() && words.covered(Family.ORDINARY) > 0.3;
+            title(words);
+            labels(words);
+            values(line.strip(), words);
+        }
+
+        private void title(Words words) {
+            double filled = words.covered(Family.TITLE) + words.covered(Family.STATE);
+            List<Word> named = words.of(Family.TITLE);
+            if (filled >= FILLS && named.stream().map(Word::field).distinct().count() == 1) {
+                named.forEach(word -> titles.computeIfAbsent(word.field(), unused -> new HashSet<>()).add(word.letters()));
+            }
+            if (filled >= FILLS_STATE) {
+                words.of(Family.STATE).forEach(word -> states.add(word.letters()));
+            }
+        }
+
+        private void labels(Words words) {
+            if (words.covered(Family.LABEL) < FILLS) {
+                return;
+            }
+            Map<String, Integer> languages = new HashMap<>();
+            words.of(Family.LABEL).forEach(word -> languages.merge(word.field(), 1, Integer::sum));
+            languages.forEach((field, count) -> labels.merge(field, count > 1 ? 1.5 : 0.5, Math::max));
+        }
+
+        private void values(String line, Words words) {
+            String upper = line.toUpperCase(Locale.ROOT);
+            dates(upper);
+            if (line.length() > SHORT) {
+                return;
+            }
+            value("sex", SEX.matcher(upper).matches() ? line.length() > 1 ? 1 : 0.25 : 0);
+            value("number", NUMBER.matcher(line).matches() ? 1 : LONG_NUMBER.matcher(line).matches() ? 0.5 : 0);
+            value("classes", CLASSES.matcher(line).matches() ? 1 : 0);
+            value("given by", GIVEN_BY.matcher(line).matches() ? 0.5 : 0);
+            if (words.covered(Family.VALUE) >= FILLS) {
+                words.of(Family.VALUE).forEach(word -> value(word.field().equals("PERMIT") ? word.letters() : word.field(), 1));
+            }
+            Matcher field = LICENCE_FIELD.matcher(line);
+            if (field.matches() && !field.group(2).contains("?") && !field.group(2).contains("…") && !field.group(2).contains("..")) {
+                String number = field.group(1).replace(" ", "").toLowerCase(Locale.ROOT);
+                value(number, number.startsWith("4") ? 0.75 : 0.25);
+            }
+        }
+
+        private void dates(String line) {
+            if (line.length() > SHORT + 6) {
+                return;
+            }
+            Matcher date = DATE.matcher(line);
+            while (date.find()) {
+                String rest = line.substring(0, date.start(1)).replaceAll("[^A-Z0-9]", "");
+                if (rest.length() <= 3) {
+                    date(date.group(1), date.group(2), date.group(3));
+                }
+            }
+        }
+
+        private void date(String day, String month, String year) {
+            try {
+                int years = Integer.parseInt(year) + (year.length() == 4 ? 0 : Integer.parseInt(year) > 45 ? 1900 : 2000);
+                dates.add(LocalDate.of(years, month(month), Integer.parseInt(day)));
+            } catch (DateTimeException | NumberFormatException none) {
+                // Looks like a date and is none.
+            }
+        }
+
+        private static int month(String month) {
+            if (Character.isDigit(month.charAt(0))) {
+                return Integer.parseInt(month);
+            }
+            int at = List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC").indexOf(month.substring(0, 3));
+            int dutch = List.of("JAN", "FEB", "MAA", "APR", "MEI", "JUN", "JUL", "AUG", "SEP", "OKT", "NOV", "DEC").indexOf(month.substring(0, 3));
+            return Math.max(at, dutch) + 1;
+        }
+
+        private void value(String what, double points) {
+            if (points > 0) {
+                values.merge(what, points, Math::max);
+            }
+        }
+
+        /** Dates that stand alone; more if they are what a document was issued and expires on. */
+        private double dated() {
+            Set<LocalDate> different = new TreeSet<>(dates);
+            boolean term = different.stream().anyMatch(from -> different.stream().anyMatch(to -> isTerm(from, to)));
+            return term ? 2.5 : different.size() > 1 ? 1 : different.isEmpty() ? 0 : 0.5;
+        }
+
+        private static boolean isTerm(LocalDate from, LocalDate to) {
+            return List.of(5, 10, 15).stream().anyMatch(years -> Math.abs(ChronoUnit.DAYS.between(from.plusYears(years), to)) <= 1);
+        }
+
+        private double titled() {
+            double kind = titles.values().stream().mapToDouble(languages -> languages.size() > 1 ? 3 : 2).max().orElse(0);
+            return kind + Math.min(3, states.size() * 2);
+        }
+
+        Certainty certainty() {
+            double title = titled();
+            double labelled = Math.min(7, labels.values().stream().mapToDouble(Double::doubleValue).sum());
+            double valued = Math.min(6, values.values().stream().mapToDouble(Double::doubleValue).sum() + dated());
+            double sum = title + labelled + valued + zone - (ordinary ? 4 : 0);
+            if (title >= 2 && sum >= CLEAR_FROM && valued + labelled >= 3) {
+                return Certainty.CLEAR;
+            }
+            boolean titledAndMore = title >= 2 && sum >= DOUBTFUL_FROM && valued + labelled >= 1.5;
+            boolean untitled = !ordinary && (labelled >= LABELS_ALONE_FROM && valued >= 1 || valued >= VALUES_ALONE_FROM || zone >= 2);
+            return titledAndMore || untitled ? Certainty.DOUBTFUL : Certainty.NONE;
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package nl.dossierwacht.intake.gate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import nl.dossierwacht.intake.corpus.Corpus;
+import nl.dossierwacht.intake.corpus.Corpus.Nature;
+import nl.dossierwacht.intake.corpus.Corpus.Paper;
+import nl.dossierwacht.intake.corpus.Corpus.Split;
+import nl.dossierwacht.intake.gate.IdentityFace.Certainty;
+import nl.dossierwacht.intake.reading.PageText;
+
+class IdentityFaceTest {
+
+    private static Certainty written(String text) {
+        return new IdentityFace().judge(new PageText(1, text.lines().toList(), List.of()));
+    }
+
+    private static Certainty seen(String text) {
+        return new IdentityFace().judge(new PageText(1, List.of(), text.lines().toList()));
+    }
+
+    @Test
+    void knowsACardsFrontByTitleLabelsAndValues() {
+        assertEquals(Certainty.CLEAR, written("""
+                KONINKRIJK DER NEDERLANDEN
+                IDENTITEITSKAART IDENTITY CARD CARTE D'IDENTITÉ
+                naam/surname/nom
+                Verzonnen
+                nationaliteit/nationality/nationalité
+                Nederlandse
+                geboortedatum/date of birth/date de naissance
+                04 05 1980
+                """));
+    }
+
+    @Test
+    void knowsALicencesFrontByItsNumberedFieldsAndDatesTenYearsApart() {
+        assertEquals(Certainty.CLEAR, seen("""
+                RIJBEWIJS
+                KONINKRIJK DERNEDERLANDEN
+                Nepveld
+                3.06.05.1988 Rabat
+                4a.21.02.2016
+                4cGemeente Voorbee
+                4b.21.02.2026
+                8071242528
+                AM/B/BE
+                """));
+    }
+
+    @Test
+    void knowsAMaskedCopyReadWithoutSpacesAndWithMistakes() {
+        assertNotEquals(Certainty.NONE, seen("""
+                eeKONINKRIJKDERNEDERLANDEN
+                KINGDOMOFTHENETHERLANDS ROYAUMEDESPAYS-BAS
+                paspoort/passport/passeport
+                Gedachtestein
+                Nederlandse
+                04JUN/JUN 1954
+                M/M
+                """));
+    }
+
+    @Test
+    void asksAboutAnotherStatesCardWithoutZone() {
+        assertNotEquals(Certainty.NONE, seen("""
+                STATE OF ERITREA
+                NATIONALIDENTITY CARD
+                de Bedachte
+                16-MAY-1999
+                ERITREAN
+                20-NOV-2026
+                JS8YB4552
+                """));
+    }
+
+    @Test
+    void leavesWordsInSentencesAlone() {
+        assertEquals(Certainty.NONE, written("""
+                Neem uw paspoort, identiteitskaart of rijbewijs mee (passport, identity card or driving licence).
+                Uw nationaliteit en geboortedatum staan in de basisregistratie.
+                Paspoort en identiteitskaart
+                Het Koninkrijk der Nederlanden is partij bij het verdrag.
+                """));
+    }
+
+    @Test
+    void leavesFormsAndCurriculaAlone() {
+        assertEquals(Certainty.NONE, written("""
+                Achternaam:
+                Voornamen:
+                Geboortedatum:
+                Geboorteplaats:
+                Nationaliteit:
+                Geslacht: man / vrouw
+                Paspoort / identiteitskaart / rijbewijs / verblijfsdocument
+                Documentnummer:
+                Geldig tot:
+                4a. Wat wilt u bereiken?
+                4b. Wat hebt u al geprobeerd?
+                """));
+        assertEquals(Certainty.NONE, seen("""
+                Curriculum vitae
+                Naam
+                Jan Voorbeeld
+                Geboortedatum
+                12-03-1980
+                Nationaliteit
+                Nederlandse
+                Rijbewijs
+                B
+                Werkervaring
+                """));
+        assertEquals(Certainty.NONE, written("""
+                Naam / Name: Verzonnen
+                Voornamen / Given names: Anna
+                Geboortedatum / Date of birth: 12-03-1980
+                Identiteit vastgesteld met: paspoort
+                Documentnummer: XA1BC2345
+                Geldig tot: 12-03-2031
+                """));
+    }
+
+    @Test
+    void stopsNoneOfTheOrdinaryPapersOfTheCorpusAsWrittenOrScanned() {
+        IdentityFace faces = new IdentityFace();
+        IdentityDetector zones = new IdentityDetector();
+        long seed = 0;
+        int papers = 0;
+        for (Split split : Split.values()) {
+            for (Paper paper : Corpus.written(Nature.ORDINARY, split, 40)) {
+                for (Paper either : List.of(paper, Corpus.scanned(paper, seed++))) {
+                    papers++;
+                    assertTrue(either.pages().stream().allMatch(page -> faces.judge(page) == Certainty.NONE && zones.find(page).isEmpty()), either.kind());
+                }
+            }
+        }
+        assertTrue(papers > 2000);
+    }
+}
