@@ -6,14 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads a picture with the strong engine and the fast one; each makes out what the other loses. What looks like a
- * zone is read once more, enlarged, because narrow characters drop out of small ones.
+ * Reads a picture with the strong engine and the fast one; each makes out what the other loses. The strong one sees how
+ * the lines lie, so that the fast one, which reads straight lines only, gets them upright. What looks like a zone is read
+ * once more, enlarged, because narrow characters drop out of small ones; so is a little text in a large picture, which
+ * may be a card on a table.
  */
 final class BothEngines implements Ocr {
 
     private static final int LONGEST_SIDE = 2400;
     private static final int SURE = 75;
     private static final int LONGEST_ZONE_SIDE = 1800;
+    private static final int MOST_LINES_OF_A_CARD = 45;
+    private static final double SMALL = 0.35;
 
     private final TesseractEngine fast;
     private final RapidEngine strong;
@@ -26,29 +30,36 @@ final class BothEngines implements Ocr {
 
     @Override
     public List<String> lines(BufferedImage picture) throws IOException {
-        BufferedImage upright = Pictures.grey(Pictures.atMost(picture, LONGEST_SIDE));
-        List<String> lines = new ArrayList<>();
-        if (strong != null) {
-            RapidEngine.Seen seen = strong.read(upright);
-            lines.addAll(seen.lines());
-            if (seen.zone() != null) {
-                BufferedImage zone = seen.zone().cutFrom(upright, seen.zone().enlargement(LONGEST_ZONE_SIDE));
-                lines.addAll(strong.read(zone).lines());
-                lines.addAll(fast.read(Pictures.even(zone)).lines());
-            }
+        BufferedImage whole = Pictures.grey(picture);
+        BufferedImage reduced = Pictures.atMost(whole, LONGEST_SIDE);
+        if (strong == null) {
+            return alone(Pictures.even(reduced));
         }
-        lines.addAll(fastLines(upright));
+        RapidEngine.Seen seen = strong.read(reduced);
+        List<String> lines = new ArrayList<>(seen.lines());
+        double times = (double) reduced.getWidth() / whole.getWidth();
+        if (seen.zonePart().isPresent()) {
+            lines.addAll(again(seen.zonePart().get(), whole, times));
+        } else if (seen.boxes().size() <= MOST_LINES_OF_A_CARD && seen.textPart().filter(part -> part.isSmallIn(reduced, SMALL)).isPresent()) {
+            lines.addAll(again(seen.textPart().get(), whole, times));
+        }
+        lines.addAll(fast.read(Pictures.even(Pictures.upright(reduced, SlantedPart.angle(seen.boxes())))).lines());
         return lines;
     }
 
-    private List<String> fastLines(BufferedImage upright) {
-        BufferedImage even = Pictures.even(upright);
+    /** Reads a part once more, upright and enlarged. */
+    private List<String> again(SlantedPart part, BufferedImage whole, double reduced) throws IOException {
+        BufferedImage cut = part.cutFrom(whole, part.enlargement(LONGEST_ZONE_SIDE), reduced);
+        List<String> lines = new ArrayList<>(strong.read(cut).lines());
+        lines.addAll(fast.read(Pictures.even(cut)).lines());
+        return lines;
+    }
+
+    /** Without the strong engine nobody says how the lines lie: each way is tried until one is sure. */
+    private List<String> alone(BufferedImage even) {
         TesseractEngine.Seen best = fast.read(even);
-        if (strong != null || best.sure() >= SURE) {
-            return best.lines();
-        }
         List<String> lines = new ArrayList<>(best.lines());
-        for (int quarter = 1; quarter < 4; quarter++) {
+        for (int quarter = 1; quarter < 4 && best.sure() < SURE; quarter++) {
             lines.addAll(fast.read(Pictures.turned(even, quarter)).lines());
         }
         return lines;

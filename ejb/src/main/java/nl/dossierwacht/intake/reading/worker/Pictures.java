@@ -10,6 +10,8 @@ import java.awt.image.DataBufferByte;
 final class Pictures {
 
     private static final int NEIGHBOURHOOD = 24;
+    /** About a degree and a half. */
+    private static final double FLAT = 0.026;
 
     private Pictures() {
     }
@@ -55,6 +57,25 @@ final class Pictures {
         pen.rotate(quarters * Math.PI / 2);
         pen.translate(-width / 2.0, -height / 2.0);
         pen.drawImage(picture, 0, 0, null);
+        pen.dispose();
+        return turned;
+    }
+
+    /** Turned back so that lines that slanted at an angle in radians lie flat; as it is, if they nearly do. */
+    static BufferedImage upright(BufferedImage grey, double angle) {
+        if (Math.abs(angle) < FLAT) {
+            return grey;
+        }
+        double sin = Math.abs(Math.sin(angle));
+        double cos = Math.abs(Math.cos(angle));
+        BufferedImage turned = new BufferedImage((int) Math.ceil(grey.getWidth() * cos + grey.getHeight() * sin), (int) Math.ceil(grey.getWidth() * sin + grey.getHeight() * cos), BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D pen = turned.createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, turned.getWidth(), turned.getHeight());
+        pen.translate(turned.getWidth() / 2.0, turned.getHeight() / 2.0);
+        pen.rotate(-angle);
+        pen.drawImage(grey, -grey.getWidth() / 2, -grey.getHeight() / 2, null);
         pen.dispose();
         return turned;
     }

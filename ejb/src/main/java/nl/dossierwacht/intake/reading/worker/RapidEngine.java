@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import javax.imageio.ImageIO;
 
@@ -27,13 +28,28 @@ final class RapidEngine {
     private static final Path MEMORY = Path.of("/dev/shm");
     private static final int LONGEST_SIDE = 1600;
     private static final int ZONE_LENGTH = 18;
+    private static final int FEWEST_LETTERS = 4;
+    private static final int FEWEST_FILLERS = 3;
+    /** A zone has two or three lines, and they stand apart by twice their height: where one was seen the others are near. */
+    private static final double LINES_BESIDE = 2.5;
+    private static final int UPSIDE_DOWN = 1;
 
     private final InferenceEngine engine;
     private final ParamConfig settings = ParamConfig.getDefaultConfig();
     private final Path picture;
 
-    /** What was made out. @param zone where something like a machine readable zone is; {@code null} if nowhere */
-    record Seen(List<String> lines, SlantedPart zone) {
+    /** What was made out, and where. */
+    record Seen(List<String> lines, List<SlantedPart.Box> boxes, List<SlantedPart.Box> zone) {
+
+        /** Where something like a machine readable zone is. */
+        Optional<SlantedPart> zonePart() {
+            return zone.isEmpty() ? Optional.empty() : Optional.of(SlantedPart.around(zone, zone.size() > 1 ? 1 : LINES_BESIDE));
+        }
+
+        /** Where any text is. */
+        Optional<SlantedPart> textPart() {
+            return boxes.isEmpty() ? Optional.empty() : Optional.of(SlantedPart.around(boxes, 1));
+        }
     }
 
     private RapidEngine(Path folder) {
@@ -67,22 +83,26 @@ final class RapidEngine {
             Files.deleteIfExists(picture);
         }
         List<String> lines = new ArrayList<>();
+        List<SlantedPart.Box> boxes = new ArrayList<>();
         List<SlantedPart.Box> zone = new ArrayList<>();
         for (TextBlock block : result.getTextBlocks()) {
             lines.add(block.getText());
+            if (block.getText().length() >= FEWEST_LETTERS) {
+                boxes.add(box(block));
+            }
             if (isLikeZone(block.getText())) {
                 zone.add(box(block));
             }
         }
-        return new Seen(lines, zone.isEmpty() ? null : SlantedPart.around(zone));
+        return new Seen(lines, boxes, zone);
     }
 
     private static boolean isLikeZone(String text) {
         String tight = text.replace(" ", "");
-        return tight.length() >= ZONE_LENGTH && (tight.contains("<") || tight.contains("«") || tight.matches("[A-Z0-9]+") && tight.matches(".*[0-9]{4}.*"));
+        return tight.chars().filter(c -> c == '<').count() >= FEWEST_FILLERS || tight.length() >= ZONE_LENGTH && (tight.contains("<") || tight.contains("«") || tight.matches("[A-Z0-9]+") && tight.matches(".*[0-9]{4}.*"));
     }
 
     private static SlantedPart.Box box(TextBlock block) {
-        return new SlantedPart.Box(block.getBoxPoint().stream().map(point -> (Point2D) new Point2D.Double(point.getX(), point.getY())).toList());
+        return SlantedPart.Box.of(block.getBoxPoint().stream().map(point -> (Point2D) new Point2D.Double(point.getX(), point.getY())).toList(), block.getAngleIndex() == UPSIDE_DOWN);
     }
 }
