@@ -91,7 +91,7 @@ begin
                     or dossier_person.dossier_id = (select nullif(current_setting('app.key_dossier', true), '')::uuid))$q$
             -- What somebody weighed stays theirs when the reason ended: they still have to tell the resident.
             when 'fraud_weighing' then ' or fraud_weighing.made_by = ' || me
-            -- So it is with what somebody asked of another law, by which screening is recognised too.
+            -- So it is with what somebody asked of another law.
             when 'data_request' then ' or data_request.asked_by = ' || me
             else '' end;
         execute format('drop policy if exists need_to_know on %I', t);
@@ -205,7 +205,7 @@ create policy for_the_job on dossier_number_series for select to dw_app using ((
 -- The job that lets a holder forget sees which requests are past their day, in all domains.
 drop policy if exists for_the_job on held_request;
 create policy for_the_job on held_request for select to dw_app
-    using ((select nullif(current_setting('app.role', true), '')) = 'SYSTEM_JOB' and state = 'OPEN' and until < current_date);
+    using ((select nullif(current_setting('app.role', true), '')) = 'SYSTEM_JOB' and state = 'OPEN' and until < (now() at time zone 'Europe/Amsterdam')::date);
 
 alter table notes.personal_note enable row level security;
 alter table notes.personal_note force row level security;
@@ -300,7 +300,7 @@ do $$
 declare
     t text;
 begin
-    foreach t in array array['reach', 'finding'] loop
+    foreach t in array array['reach', 'finding', 'request_made'] loop
         execute format('alter table trawl.%I enable row level security', t);
         execute format('alter table trawl.%I force row level security', t);
         execute format('drop policy if exists append_own on trawl.%I', t);
@@ -322,6 +322,21 @@ create policy read_own on trawl.reach for select to dw_app
            and employee = (select lower(nullif(current_setting('app.user', true), ''))));
 drop policy if exists past_its_term on trawl.reach;
 create policy past_its_term on trawl.reach for delete to dw_app using (reached_at < now() - interval '1 day');
+-- What was asked of other laws counts for a month. That something came of it is put there by the job that brings it; and nobody takes away what still counts.
+revoke update on trawl.request_made from dw_app;
+grant update (came) on trawl.request_made to dw_app;
+drop policy if exists read_own on trawl.request_made;
+create policy read_own on trawl.request_made for select to dw_app
+    using (municipality = (select nullif(current_setting('app.municipality', true), ''))
+           and (employee = (select lower(nullif(current_setting('app.user', true), ''))) or (select nullif(current_setting('app.role', true), '')) = 'SYSTEM_JOB'));
+drop policy if exists something_came on trawl.request_made;
+create policy something_came on trawl.request_made for update to dw_app
+    using (municipality = (select nullif(current_setting('app.municipality', true), '')) and (select nullif(current_setting('app.role', true), '')) = 'SYSTEM_JOB')
+    with check (came);
+drop policy if exists nothing_came_yet on trawl.request_made;
+create policy nothing_came_yet on trawl.request_made as restrictive for insert to dw_app with check (not came);
+drop policy if exists past_its_term on trawl.request_made;
+create policy past_its_term on trawl.request_made for delete to dw_app using (asked_on < current_date - 31);
 drop policy if exists supervise on trawl.finding;
 create policy supervise on trawl.finding for select to dw_app
     using (municipality = (select nullif(current_setting('app.municipality', true), ''))

@@ -25,6 +25,11 @@ public class ConsentRegister {
     @Inject
     ConsentTexts texts;
 
+    /** Holds a consent until the end of the transaction, so that it isn't taken back meanwhile. To be called before anything else of consents and requests is held or read. */
+    public void hold(UUID consentId) {
+        consents.inTurn(consentId);
+    }
+
     /** The consents that stand, the newest first. */
     public List<ConsentView> standing(Dossier dossier) {
         List<ConsentItem> items = consents.itemsOf(dossier);

@@ -129,6 +129,7 @@ public class ConsentService {
      */
     @Performs(CONSENT_RECORD)
     public boolean withdraw(UUID consentId) {
+        consents.inTurn(consentId);
         // First what waits at the holder: who gives holds that before the consent too, so that the two never wait for each other.
         takenBack.fire(new ConsentTakenBack(consentId));
         Consent consent = toChange(consentId);

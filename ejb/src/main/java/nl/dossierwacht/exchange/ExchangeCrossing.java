@@ -49,6 +49,9 @@ class ExchangeCrossing {
     @Inject
     GivenCopy copies;
 
+    @Inject
+    RequestHistory history;
+
     /** What the holder gets to read, as it is kept. @param items each with its name and why */
     record Words(String request, List<String> items) {
     }
@@ -103,6 +106,7 @@ class ExchangeCrossing {
             boolean stillAsked = asked != null && asked.withdrawnOn().isEmpty();
             Refusal.unlessPermitted(isOpen.decide(new RequestIsOpen.Facts(true, until, on, stillAsked)));
             requests.itemsOf(asked).stream().filter(item -> byPosition.containsKey(item.position())).forEach(item -> arrive(item, byPosition.get(item.position()), holder, on));
+            history.came(requestId);
             return asked.dossier().id();
         });
     }

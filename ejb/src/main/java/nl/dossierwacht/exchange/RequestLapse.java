@@ -30,13 +30,14 @@ public class RequestLapse {
 
     @Schedule(hour = "*", minute = "7", persistent = false)
     void everyHour() {
-        try {
-            LocalDate today = LocalDate.now(clock);
-            for (Lapsed lapsed : held.lapsed()) {
+        LocalDate today = LocalDate.now(clock);
+        for (Lapsed lapsed : held.lapsed(today)) {
+            try {
                 held.close(lapsed, request -> crossing.close(request, HeldRequest.State.LAPSED, null, today));
+            } catch (RuntimeException later) {
+                // The others don't wait for one that can't be closed now.
+                LOG.warnf("a request past its day waits to be closed: %s", later.getClass().getName());
             }
-        } catch (RuntimeException later) {
-            LOG.warnf("requests past their day wait to be closed: %s", later.getClass().getName());
         }
     }
 }

@@ -72,6 +72,9 @@ public class RequestService {
     RequestPatterns patterns;
 
     @Inject
+    RequestHistory history;
+
+    @Inject
     Touched touched;
 
     @Inject
@@ -107,6 +110,7 @@ public class RequestService {
      */
     @Performs(DATA_ASK)
     public void ask(String dossierNumber, Ask ask) {
+        ask.consent().ifPresent(consents::hold);
         Dossier dossier = open.inWork(dossierNumber);
         LocalDate today = LocalDate.now(clock);
         String employee = HatScope.require().employee();
@@ -118,14 +122,16 @@ public class RequestService {
         Refusal.unlessPermitted(inTime.decide(new RequestEndsInTime.Facts(ask.until(), today)));
         Refusal.unlessPermitted(told.decide(new ResidentIsToldOfRequest.Facts(own.task(), ask.tellLater().orElse(null), !ask.whyLater().isEmpty(), today)));
         String wording = Wording.digest(ask.purpose(), ask.cause().what(), ask.items().stream().map(Ask.Item::why).reduce("", (all, why) -> all + " " + why));
-        patterns.refuseScreening(employee, dossier.id(), wording, today);
-
         Whom resident = registered.whom(dossier);
+        RequestHistory.Next next = history.next(resident.bsn().isEmpty() ? dossier.id().toString() : resident.bsn(), wording, today);
+        patterns.refuseScreening(next);
+
         String article = cell(own, ask.holder()).article();
         DataRequest request = new DataRequest(dossier, new DataRequest.Asked(Holders.key(ask.holder()), MATRIX.says(ask.holder(), own).name(), wording, consent.map(ConsentView::id).orElse(null)),
                 new DataRequest.Terms(employee, today, ask.until(), ask.tellLater().orElse(null)));
         texts.keep(request, Wording.of(ask.purpose(), ask.whyNotLess(), article, cause(ask), ask.whyLater()));
         requests.keep(request);
+        history.keep(next, request);
         keepItems(request, ask, consent);
         if (ask.tellLater().isEmpty()) {
             papers.tell(request, ask.items().stream().map(Ask.Item::name).toList(), ask.purpose());
@@ -149,7 +155,7 @@ public class RequestService {
     /** Tells the resident by letter of a request that could not be told before. @throws RingViolation if it isn't this hat's */
     @Performs(DATA_ASK)
     public void tell(UUID id) {
-        DataRequest request = mine(id);
+        DataRequest request = requests.toChange(mine(id));
         if (request.toldOn().isEmpty()) {
             request.told(LocalDate.now(clock));
             papers.tell(request, requests.itemsOf(request).stream().map(item -> texts.of(item).get(0)).toList(), texts.of(request).get(0));

@@ -5,28 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 import nl.dossierwacht.confidential.ConfidentialService;
 import nl.dossierwacht.consent.ConsentAnswer;
@@ -34,7 +26,10 @@ import nl.dossierwacht.consent.ConsentService;
 import nl.dossierwacht.consent.ConsentView;
 import nl.dossierwacht.consent.PlainConsents;
 import nl.dossierwacht.domain.Bsn;
+import nl.dossierwacht.domain.DomainKey;
+import nl.dossierwacht.domain.Hat;
 import nl.dossierwacht.domain.Law;
+import nl.dossierwacht.domain.Role;
 import nl.dossierwacht.domain.Task;
 import nl.dossierwacht.dossier.DossierService;
 import nl.dossierwacht.dossier.NewDossier;
@@ -46,14 +41,13 @@ import nl.dossierwacht.exchange.RequestService;
 import nl.dossierwacht.exchange.RequestView;
 import nl.dossierwacht.exchange.RequestView.ItemState;
 import nl.dossierwacht.intake.IntakeService;
-import nl.dossierwacht.persistence.audit.Pseudonyms;
 import nl.dossierwacht.persistence.consent.Consent;
 import nl.dossierwacht.persistence.exchange.HeldItem.Because;
 import nl.dossierwacht.persistence.exchange.HeldRequest;
-import nl.dossierwacht.persistence.vault.DatabaseKeyStore;
-import nl.dossierwacht.persistence.vault.Vault;
+import nl.dossierwacht.persistence.trawling.FoundTrawling;
 import nl.dossierwacht.reuse.ReuseEnd;
 import nl.dossierwacht.separation.Refusal;
+import nl.dossierwacht.trawling.TrawlReview;
 import nl.dossierwacht.work.WorkItem;
 import nl.dossierwacht.work.WorkService;
 
@@ -67,37 +61,26 @@ class RequestsInTownTest {
     private static final Employee JEUGD = Employee.jeugd("jeugd.consulent");
     private static final Employee WGS = Employee.wgs("wgs.consulent");
     private static final Employee ENFORCER = Employee.enforcer("pw.handhaver");
+    private static final Employee OFFICER = new Employee("privacy.officer", new Hat(new DomainKey("voorbeeldstad", Law.NONE, Task.TOEZICHT, "college"), Role.PRIVACY_OFFICER));
     private static final ReuseEnd AT_JEUGD = new ReuseEnd(Law.JEUGDWET, Task.TOELEIDING);
     private static final ReuseEnd AT_WMO = new ReuseEnd(Law.WMO, Task.TOELEIDING);
     private static final LocalDate TODAY = LocalDate.of(2027, 3, 15);
     private static final LocalDate LAST_DAY = LocalDate.of(2027, 3, 28);
     private static final String KNOWN = "Of iemand bekend is, en sinds wanneer";
 
-    private EmbeddedPostgres server;
+    private TownDatabase database;
     private TownHall hall;
 
     @BeforeAll
     void openTheTownHall() throws Exception {
-        server = EmbeddedPostgres.builder().start();
-        try (Connection superuser = server.getPostgresDatabase().getConnection(); Statement statement = superuser.createStatement()) {
-            for (String role : List.of("dw_owner", "dw_app", "dw_notes", "dw_sealer", "dw_log_retention", "dw_keys")) {
-                statement.execute("create role " + role + " login password 'test'");
-            }
-            statement.execute("create database dossierwacht owner dw_owner");
-            statement.execute("create database dossierwacht_keys owner dw_owner");
-        }
-        migrate("dossierwacht", "classpath:db/migration");
-        migrate("dossierwacht_keys", "classpath:db/keys");
-        String key = Base64.getEncoder().encodeToString(new byte[32]);
-        TownKeys keys = new TownKeys(new Vault(new DatabaseKeyStore(source("dossierwacht_keys", "dw_keys")), key), new Pseudonyms(key));
-        hall = new TownHall(Map.of("java:/dossierwacht/app", source("dossierwacht", "dw_app"), "java:/dossierwacht/notes", source("dossierwacht", "dw_notes")), keys,
-                Path.of("target"), LocalDateTime.of(2027, 12, 31, 12, 0));
+        database = new TownDatabase();
+        hall = database.hall(LocalDateTime.of(2027, 12, 31, 12, 0));
     }
 
     @AfterAll
     void close() throws Exception {
         hall.close();
-        server.close();
+        database.close();
     }
 
     @Test
@@ -194,13 +177,34 @@ class RequestsInTownTest {
     }
 
     @Test
-    void theSameWordsAboutOneAfterAnotherStop() {
+    void theSameWordsAboutOneAfterAnotherStopUnderAllHatsAndThePrivacyOfficerIsTold() {
         Employee searcher = Employee.wgs("zoeker");
-        for (int n = 0; n < 4; n++) {
-            ask(searcher, open(searcher, n % 2 == 0 ? RESIDENT : ELSEWHERE), AT_WMO, Optional.empty(), "nagaan wie er nog meer hulp krijgt", LAST_DAY, KNOWN);
+        Employee sameElsewhere = Employee.pw("Zoeker");
+        List<Bsn> residents = Stream.of("999993653", "999999990", "999998705", "999985097", "999966820").map(Bsn::new).toList();
+        for (Bsn resident : residents.subList(0, 4)) {
+            ask(searcher, open(searcher, resident), AT_WMO, Optional.empty(), "nagaan wie er nog meer hulp krijgt", LAST_DAY, KNOWN);
         }
-        String fifth = open(searcher, RESIDENT);
-        assertRefused("Q4-NO-SCREENING", () -> send(fifth, AT_WMO, Optional.empty(), "Nagaan wie er nog méér hulp krijgt 5!".replace("é", "e"), LAST_DAY, KNOWN), searcher);
+        String again = open(searcher, residents.get(0));
+        ask(searcher, again, AT_WMO, Optional.empty(), "een plan maken met wie nu helpt", LAST_DAY, KNOWN);
+        String fifth = open(sameElsewhere, residents.get(4));
+        assertRefused("Q4-NO-SCREENING", () -> send(fifth, AT_WMO, Optional.empty(), "Nagaan wie er nog méér hulp krijgt 5!".replace("é", "e"), LAST_DAY, KNOWN), sameElsewhere);
+        List<FoundTrawling> found = as(OFFICER, TODAY, () -> hall.service(TrawlReview.class).found()).stream().filter(one -> one.employee().equals("zoeker")).toList();
+        assertEquals(List.of("REQUESTS_THAT_SEARCH"), found.stream().map(FoundTrawling::pattern).toList());
+        assertEquals(6, found.get(0).reached());
+        String other = open(Employee.wgs("iemand.anders"), residents.get(4));
+        ask(Employee.wgs("iemand.anders"), other, AT_WMO, Optional.empty(), "nagaan wie er nog meer hulp krijgt", LAST_DAY, KNOWN);
+    }
+
+    @Test
+    void oneRequestAfterAnotherOnWhichNothingCameStopsThoughTheDossiersAreGone() {
+        Employee guesser = Employee.wgs("gokker");
+        List<Bsn> residents = Stream.of("999993653", "999999990", "999998705", "999985097", "999966820", "999936475").map(Bsn::new).toList();
+        for (int n = 0; n < 8; n++) {
+            ask(guesser, open(guesser, residents.get(n % 5)), AT_WMO, Optional.empty(), "reden nummer " + "abcdefgh".charAt(n), TODAY.plusDays(1), KNOWN);
+        }
+        String last = open(guesser, residents.get(5));
+        LocalDate later = TODAY.plusDays(2);
+        assertRefused("Q4-NO-SCREENING", () -> send(last, AT_WMO, Optional.empty(), "nog eens kijken", later.plusDays(7), KNOWN), guesser, later);
     }
 
     private String asked(Bsn bsn, String purpose) {
@@ -304,24 +308,5 @@ class RequestsInTownTest {
         AtomicReference<T> result = new AtomicReference<>();
         hall.as(who, day.atTime(12, 0), () -> result.set(call.get()));
         return result.get();
-    }
-
-    private OneConnection source(String database, String role) {
-        OneConnection source = new OneConnection();
-        source.setUrl(url(database));
-        source.setUser(role);
-        source.setPassword("test");
-        return source;
-    }
-
-    private String url(String database) {
-        return server.getJdbcUrl("postgres", database).replaceFirst("\\?.*", "");
-    }
-
-    private void migrate(String database, String migrations) throws SQLException {
-        try (Connection superuser = server.getDatabase("postgres", database).getConnection(); Statement statement = superuser.createStatement()) {
-            statement.execute("alter schema public owner to dw_owner");
-        }
-        Flyway.configure().dataSource(url(database), "dw_owner", "test").locations(migrations).load().migrate();
     }
 }

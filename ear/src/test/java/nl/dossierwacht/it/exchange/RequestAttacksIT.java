@@ -133,9 +133,9 @@ class RequestAttacksIT extends BrowserTest {
     @Test
     void theSameWordsAboutOneAfterAnotherAreASearchAndStop() throws SQLException {
         String purpose = Exchanges.mark("controleren van adressen");
+        List<String> residents = List.of("999966820", "999936475", "999941410", "999970586");
         try (BrowserContext context = session()) {
             Page page = signIn(context, "pw.consulent");
-            List<String> residents = List.of("999966820", "999936475", "999941410", "999970586");
             for (String bsn : residents) {
                 String number = Dossiers.open(page, url(), bsn, "controle");
                 Exchanges.fill(page, url(), number, "WGS/SCHULDHULP", purpose, "Of iemand bekend is");
@@ -148,6 +148,14 @@ class RequestAttacksIT extends BrowserTest {
             look(page, "verzoek-gestopt-1280-light");
             assertEquals(List.of(), Sql.texts("select 1::text from data_request r join dossier d on d.id = r.dossier_id where d.number = ? and d.domain_key like '%/UITVOERING/%'", fifth));
             assertEquals(List.of("REFUSED"), Sql.texts("select a.outcome from audit.access_record a join dossier d on d.id = a.dossier_id where d.number = ? and a.rule = 'Q4-NO-SCREENING' and d.domain_key like '%/UITVOERING/%'", fifth));
+        }
+        assertEquals(List.of("pw.consulent"), Sql.texts("select distinct employee from trawl.finding where pattern = ?", "REQUESTS_THAT_SEARCH"), "though the request was rolled back");
+        try (BrowserContext context = session()) {
+            Page officer = signIn(context, "privacy.officer");
+            officer.navigate(url() + "/trawling/index.xhtml");
+            assertThat(officer.locator("main")).containsText("Verzoeken aan andere wetten die samen op zoeken lijken");
+            assertFalse(officer.content().contains(purpose) || residents.stream().anyMatch(officer.content()::contains));
+            look(officer, "zoekende-verzoeken-1280-light");
         }
     }
 

@@ -63,6 +63,11 @@ public class ConsentRepository {
                 .getResultList();
     }
 
+    /** Holds a consent until the end of the transaction, before anything of it is read: asking on it and taking it back go one after the other. */
+    public void inTurn(UUID id) {
+        entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:consent, 100)) as text)").setParameter("consent", id.toString()).getSingleResult();
+    }
+
     /** A consent of this domain, locked until the end of the transaction: supplying and withdrawing wait for each other. */
     public Optional<Consent> toChange(UUID id) {
         return entities.createQuery("select c from Consent c where c.domainKey = :domain and c.id = :id", Consent.class)

@@ -1,17 +1,19 @@
 package nl.dossierwacht.persistence.exchange;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityNotFoundException;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
 import nl.dossierwacht.domain.DomainKey;
 import nl.dossierwacht.persistence.dossier.Dossier;
 import nl.dossierwacht.persistence.ring.HatScope;
+import nl.dossierwacht.persistence.ring.RingViolation;
 
 /** Requests to other laws, on the side of who asks, and what dossiers gave; in the domain of the hat that is worn. */
 @ApplicationScoped
@@ -54,9 +56,23 @@ public class DataRequestRepository {
                 .getResultStream().findFirst();
     }
 
-    /** The requests of this domain on a consent that weren't withdrawn. */
+    /**
+     * The request as it is now, locked until the end of the transaction: who comes second sees what the first did.
+     *
+     * @throws RingViolation if changing it isn't for who is at work
+     */
+    public DataRequest toChange(DataRequest request) {
+        try {
+            entities.refresh(request, LockModeType.PESSIMISTIC_WRITE);
+            return request;
+        } catch (EntityNotFoundException notTheirs) {
+            throw new RingViolation("not of this hat");
+        }
+    }
+
+    /** The requests of this domain on a consent that weren't withdrawn; always in the same order, so that two who stop them don't wait for each other. */
     public List<DataRequest> standingOn(UUID consentId) {
-        return entities.createQuery("select r from DataRequest r where r.domainKey = :domain and r.consentId = :consent and r.withdrawnOn is null", DataRequest.class)
+        return entities.createQuery("select r from DataRequest r where r.domainKey = :domain and r.consentId = :consent and r.withdrawnOn is null order by r.id", DataRequest.class)
                 .setParameter("domain", domain())
                 .setParameter("consent", consentId)
                 .getResultList();
@@ -70,22 +86,6 @@ public class DataRequestRepository {
                 .setParameter("employee", employee)
                 .setMaxResults(limit)
                 .getResultList();
-    }
-
-    /** What an employee asked since a day, with which words, and whether anything came. */
-    public List<Pattern> askedBy(String employee, LocalDate since) {
-        return entities.createQuery("select r.dossier.id, r.holder, r.wording, r.askedOn, r.until, (select count(i) from RequestedItem i where i.request = r and i.givenOn is not null)"
-                        + " from DataRequest r where r.domainKey = :domain and r.askedBy = :employee and r.askedOn >= :since", Object[].class)
-                .setParameter("domain", domain())
-                .setParameter("employee", employee)
-                .setParameter("since", since)
-                .getResultStream()
-                .map(row -> new Pattern((UUID) row[0], (String) row[1], (String) row[2], (LocalDate) row[3], (LocalDate) row[4], ((Number) row[5]).intValue()))
-                .toList();
-    }
-
-    /** One earlier request, without anything that it says. */
-    public record Pattern(UUID dossier, String holder, String wording, LocalDate askedOn, LocalDate until, int given) {
     }
 
     /** What a dossier gave, the newest first. */

@@ -79,12 +79,13 @@ public class HeldRequestRepository {
                 .getResultList();
     }
 
-    /** The requests of all domains that wait and are past their last day. For the job. */
+    /** The requests of all domains that wait and are past their last day, the oldest first. For the job. @param today by the Dutch calendar */
     @Transactional(TxType.REQUIRES_NEW)
-    public List<Lapsed> lapsed() {
+    public List<Lapsed> lapsed(LocalDate today) {
         try (HatScope job = HatScope.wear(JOBS_HAT, JOB)) {
             HatBinding.bind(entities);
-            List<?> rows = entities.createNativeQuery("select id, domain_key from held_request where state = 'OPEN' and until < current_date").getResultList();
+            List<?> rows = entities.createNativeQuery("select id, domain_key from held_request where state = 'OPEN' and until < :today order by until, id")
+                    .setParameter("today", today).getResultList();
             return rows.stream().map(Object[].class::cast).map(row -> new Lapsed((UUID) row[0], DomainKey.parse((String) row[1]))).toList();
         }
     }

@@ -123,6 +123,7 @@ public class ReachRepository {
     public void deletePastTheirTerm() {
         entities.createNativeQuery("delete from trawl.reach").executeUpdate();
         entities.createNativeQuery("delete from trawl.finding").executeUpdate();
+        entities.createNativeQuery("delete from trawl.request_made").executeUpdate();
     }
 
     private static FoundTrawling found(Tuple row) {

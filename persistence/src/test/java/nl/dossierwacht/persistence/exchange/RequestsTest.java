@@ -88,19 +88,6 @@ class RequestsTest {
         assertEquals(1, arrive(open, TODAY.plusDays(7)));
     }
 
-    @Test
-    void whatWasAskedIsSeenAsAPatternWithoutWhatItSays() {
-        String asker = "p-" + UUID.randomUUID();
-        unit.doUnder(Canaries.WMO, entities -> {
-            DataRequest request = request(entities, asker, TODAY.plusDays(3));
-            entities.persist(request);
-        });
-        List<DataRequestRepository.Pattern> patterns = askers(Canaries.WMO, requests -> requests.askedBy(asker, TODAY.minusDays(7)));
-        assertEquals(List.of(0), patterns.stream().map(DataRequestRepository.Pattern::given).toList());
-        assertEquals(List.of(), askers(Canaries.WMO, requests -> requests.askedBy(asker, TODAY.plusDays(1))));
-        assertEquals(List.of(), askers(Canaries.JEUGD, requests -> requests.askedBy(asker, TODAY.minusDays(7))));
-    }
-
     private int arrive(UUID item, LocalDate on) {
         return unit.under(Canaries.WMO, entities -> entities.createNativeQuery("update requested_item set given_on = :on, document_id = :document where id = :id")
                 .setParameter("on", on).setParameter("document", UUID.randomUUID()).setParameter("id", item).executeUpdate());
@@ -133,7 +120,7 @@ class RequestsTest {
         String lapsed = held("wmo.consulent", LocalDate.now().minusDays(2));
         String waiting = held("wmo.consulent", LocalDate.now().plusDays(7));
         holders(Canaries.JEUGD, held -> {
-            held.lapsed().forEach(one -> held.close(one, request -> {
+            held.lapsed(LocalDate.now()).forEach(one -> held.close(one, request -> {
                 held.itemsOf(request).forEach(HeldItem::forgetWords);
                 request.close(HeldRequest.State.LAPSED, null, TODAY);
             }));
@@ -164,14 +151,6 @@ class RequestsTest {
             HeldRequestRepository held = new HeldRequestRepository();
             held.entities = entities;
             return work.apply(held);
-        });
-    }
-
-    private <T> T askers(Hat hat, Function<DataRequestRepository, T> work) {
-        return unit.under(hat, entities -> {
-            DataRequestRepository requests = new DataRequestRepository();
-            requests.entities = entities;
-            return work.apply(requests);
         });
     }
 }

@@ -125,15 +125,16 @@ class WallCatalogueTest {
     }
 
     @Test
-    void ofTrawlingTheApplicationAppendsDeletesWhatIsPastItsTermAndChangesNothingButTheJudgement() throws SQLException {
+    void ofTrawlingTheApplicationAppendsDeletesWhatIsPastItsTermAndChangesNothingButTheJudgementAndThatSomethingCame() throws SQLException {
         assertEquals(List.of(), query("""
                 select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
                  where c.relkind in ('r', 'p') and n.nspname = 'trawl' and not (c.relrowsecurity and c.relforcerowsecurity)
                 """));
-        assertEquals(List.of("finding DELETE", "finding INSERT", "finding SELECT", "reach DELETE", "reach INSERT", "reach SELECT"), query("""
+        assertEquals(List.of("finding DELETE", "finding INSERT", "finding SELECT", "reach DELETE", "reach INSERT", "reach SELECT", "request_made DELETE",
+                "request_made INSERT", "request_made SELECT"), query("""
                 select table_name || ' ' || privilege_type from information_schema.table_privileges where grantee = 'dw_app' and table_schema = 'trawl' order by 1
                 """));
-        assertEquals(List.of("judged_at", "judged_by", "judgement"), query("""
+        assertEquals(List.of("came", "judged_at", "judged_by", "judgement"), query("""
                 select column_name from information_schema.column_privileges where grantee = 'dw_app' and table_schema = 'trawl' and privilege_type = 'UPDATE' order by 1
                 """));
     }
