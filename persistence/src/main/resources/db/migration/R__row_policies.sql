@@ -275,6 +275,40 @@ create or replace view audit.processing with (security_barrier = true) as
 revoke all on audit.processing from dw_app;
 grant select on audit.processing to dw_app;
 
+-- How often the tasks of the municipality ask each other and what comes of it, for its privacy officer: counts by cell of the matrix, nobody and no request. Only
+-- through a view, which lends the owner's sight, and the owner sees nothing unless that hat is worn.
+do $$
+declare
+    t text;
+begin
+    foreach t in array array['held_request', 'held_item'] loop
+        execute format('drop policy if exists for_the_counts on %I', t);
+        execute format($policy$
+            create policy for_the_counts on %I for select to dw_owner
+                using ((select current_setting('app.role', true)) = 'PRIVACY_OFFICER'
+                       and split_part(domain_key, '/', 1) = (select nullif(current_setting('app.municipality', true), '')))
+            $policy$, t);
+    end loop;
+end
+$$;
+create or replace view exchange_count with (security_barrier = true) as
+    select split_part(h.domain_key, '/', 1) as municipality,
+           split_part(h.domain_key, '/', 2) || '/' || split_part(h.domain_key, '/', 3) as holder,
+           split_part(h.asker, '/', 2) || '/' || split_part(h.asker, '/', 3) as asker,
+           case when h.state = 'OPEN' and h.until < (now() at time zone 'Europe/Amsterdam')::date then 'LAPSED'
+                when h.state <> 'ANSWERED' then h.state
+                when i.given = i.items then 'GIVEN'
+                when i.given > 0 then 'IN_PART'
+                else 'REFUSED' end as outcome,
+           count(*) as requests
+      from held_request h
+     cross join lateral (select count(*) as items, count(*) filter (where one.answer = 'GIVEN') as given
+                           from held_item one where one.held_id = h.id and one.domain_key = h.domain_key) i
+     where (select current_setting('app.role', true)) = 'PRIVACY_OFFICER' and h.received_on > (now() at time zone 'Europe/Amsterdam')::date - 365
+     group by 1, 2, 3, 4;
+revoke all on exchange_count from dw_app;
+grant select on exchange_count to dw_app;
+
 -- The end of a month: the retention role asks for it and says by which term, the sealer signs it, the owner's function does it.
 -- Nobody takes anything back.
 alter table audit.ended_month enable row level security;

@@ -49,6 +49,8 @@ public enum Action {
     DATA_ASK(CONSULTANT, ENFORCER, CARE_WORKER),
     /** Deciding, item by item, on what another law's task asks. */
     DATA_DECIDE(CONSULTANT, ENFORCER, CARE_WORKER),
+    /** How often tasks ask each other: counts. */
+    EXCHANGE_OVERVIEW(PRIVACY_OFFICER),
     ADVICE_ASK(CONSULTANT),
     ADVISER_FILE(MEDICAL_ADVISER),
     ADVICE_DELIVER(MEDICAL_ADVISER),

@@ -11,8 +11,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
+import nl.dossierwacht.audit.SmallCells;
 import nl.dossierwacht.it.BrowserTest;
 import nl.dossierwacht.it.Sql;
 import nl.dossierwacht.it.dossier.Dossiers;
@@ -67,6 +69,33 @@ class RequestIT extends BrowserTest {
             assertThat(holder.locator("main")).containsText("Dit verzoek is ingetrokken");
             assertEquals(List.of("t"), Sql.texts("select (bsn is null and resident_name is null and words is null)::text::char(1) from held_request where reference = ? and domain_key like '%JEUGDWET%'", reference));
             assertEquals(List.of("WMO/TOELEIDING"), Sql.texts("select p.given_to from provided_item p join dossier d on d.id = p.dossier_id where d.number = ?", theirs));
+        }
+    }
+
+    @Test
+    void thePrivacyOfficerSeesThePictureWithCountsAndNobody() throws SQLException {
+        String purpose = Exchanges.mark("uitzoeken welke hulp er al is");
+        try (BrowserContext asking = session(); BrowserContext supervising = session()) {
+            Page asker = signIn(asking, "wgs.consulent");
+            for (int n = 0; n < 5; n++) {
+                String number = Dossiers.open(asker, url(), BSN, "hulp bij schulden");
+                Exchanges.fill(asker, url(), number, "WMO/TOELEIDING", purpose, "Voorziening: begin en einde");
+                Exchanges.send(asker);
+            }
+            long asked = Long.parseLong(Sql.texts("select count(*)::text from held_request where domain_key = ? and asker like '%/WGS/SCHULDHULP/%'", "voorbeeldstad/WMO/TOELEIDING/college").get(0));
+            String shown = SmallCells.of(asked).shown() + " verzoeken";
+            Page officer = signIn(supervising, "privacy.officer");
+            officer.navigate(url() + "/audit/index.xhtml");
+            officer.locator("section[aria-labelledby=exchanged] a").click();
+            Locator cell = officer.locator(".matrix a[href*='to=WGS/SCHULDHULP'][href*='from=WMO/TOELEIDING'], .matrix a[href*='to=WGS%2FSCHULDHULP'][href*='from=WMO%2FTOELEIDING']");
+            assertThat(cell).containsText(shown);
+            cell.click();
+            assertThat(officer.locator("section[aria-labelledby=cell] table")).containsText("Wacht op antwoord");
+            lookInAllForms(officer, "verzoek-aantallen");
+            assertFalse(officer.content().contains(purpose) || officer.content().contains(BSN) || officer.content().contains("wgs.consulent"));
+            assertThat(officer.locator("form[action*='ask.xhtml']")).hasCount(0);
+            asker.navigate(url() + "/exchange/index.xhtml");
+            assertFalse(asker.content().contains(shown), "counts are not the asker's");
         }
     }
 

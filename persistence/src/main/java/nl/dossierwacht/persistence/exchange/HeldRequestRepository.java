@@ -103,6 +103,17 @@ public class HeldRequestRepository {
         }
     }
 
+    /** How many requests of the last year in the worn hat's municipality had an outcome. @param holder law and task that were asked, as in {@code WMO/TOELEIDING} @param asker those that asked */
+    public record Count(String holder, String asker, String outcome, long requests) {
+    }
+
+    /** All requests of the municipality in counts; under any other hat than the privacy officer's nothing. */
+    public List<Count> counts() {
+        List<?> rows = entities.createNativeQuery("select holder, asker, outcome, requests from exchange_count where municipality = :municipality")
+                .setParameter("municipality", domain().municipality()).getResultList();
+        return rows.stream().map(Object[].class::cast).map(row -> new Count((String) row[0], (String) row[1], (String) row[2], ((Number) row[3]).longValue())).toList();
+    }
+
     /** The holder's next number in a year, as in {@code G-2026-00012}. */
     public String nextReference(LocalDate on) {
         return NumberSeries.HELD_REQUEST.next(entities, domain(), "G", on.getYear());

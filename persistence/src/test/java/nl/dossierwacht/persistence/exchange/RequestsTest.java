@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
 
@@ -15,7 +17,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
+import nl.dossierwacht.domain.DomainKey;
 import nl.dossierwacht.domain.Hat;
+import nl.dossierwacht.domain.Law;
+import nl.dossierwacht.domain.Role;
+import nl.dossierwacht.domain.Task;
 import nl.dossierwacht.persistence.Canaries;
 import nl.dossierwacht.persistence.TestUnit;
 import nl.dossierwacht.persistence.dossier.Dossier;
@@ -24,6 +30,8 @@ import nl.dossierwacht.persistence.dossier.Dossier;
 class RequestsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+
+    private static final Hat OFFICER = new Hat(new DomainKey(Canaries.JEUGD.domain().municipality(), Law.NONE, Task.TOEZICHT, "college"), Role.PRIVACY_OFFICER);
 
     private final TestUnit unit = new TestUnit("dw_app");
 
@@ -76,6 +84,36 @@ class RequestsTest {
         });
         assertThrows(RuntimeException.class, () -> unit.doUnder(Canaries.JEUGD, entities -> entities.createNativeQuery("update held_item set answer = 'GIVEN', because = null where id = :id")
                 .setParameter("id", id).executeUpdate()));
+    }
+
+    @Test
+    void thePrivacyOfficerCountsWhatCameByCellAndNobodyElseCountsAnything() {
+        Map<String, Long> before = counted(OFFICER);
+        held("wmo.consulent", LocalDate.now().plusDays(7));
+        held("wmo.consulent", LocalDate.now().minusDays(2));
+        String given = held("wmo.consulent", LocalDate.now().plusDays(7));
+        holders(Canaries.JEUGD, held -> {
+            HeldRequest request = held.toDecide(given).orElseThrow();
+            held.itemsOf(request).forEach(item -> {
+                item.give("jeugd.consulent", TODAY);
+                item.forgetWords();
+            });
+            request.close(HeldRequest.State.ANSWERED, "jeugd.consulent", TODAY);
+            return null;
+        });
+        Map<String, Long> after = counted(OFFICER);
+        for (String outcome : List.of("OPEN", "LAPSED", "GIVEN")) {
+            assertEquals(1, after.get(outcome) - before.getOrDefault(outcome, 0L), outcome);
+        }
+        for (Hat hat : List.of(Canaries.JEUGD, Canaries.WMO, new Hat(OFFICER.domain(), Role.AUDITOR), new Hat(new DomainKey("elders", Law.NONE, Task.TOEZICHT, "college"), Role.PRIVACY_OFFICER))) {
+            assertEquals(Map.of(), counted(hat), hat.grantedRole());
+        }
+        assertEquals(List.of(), unit.under(OFFICER, entities -> entities.createNativeQuery("select bsn from held_request").getResultList()), "the requests themselves are not theirs");
+    }
+
+    private Map<String, Long> counted(Hat hat) {
+        return holders(hat, HeldRequestRepository::counts).stream().filter(count -> count.holder().equals("JEUGDWET/TOELEIDING") && count.asker().equals("WMO/TOELEIDING"))
+                .collect(Collectors.toMap(HeldRequestRepository.Count::outcome, HeldRequestRepository.Count::requests));
     }
 
     @Test
