@@ -52,6 +52,7 @@ public final class TownLoader {
                 }
                 new Play(hall, catalogue, today, cases.get(i)).whole();
             }
+            new RequestPlay(hall, today).whole();
             notes(hall, WorkingDays.onOrBefore(today));
             hall.inTransaction(entities -> entities.createNativeQuery(MARK).setParameter("day", today).executeUpdate());
             hall.commit();

@@ -114,6 +114,16 @@ class VoorbeeldstadIT {
     }
 
     @Test
+    void tasksAskEachOtherAndEveryOutcomeIsThere() {
+        assertEquals(List.of(), texts("select outcome from (values ('GIVEN'), ('REFUSED')) as outcomes (outcome) where not exists"
+                + " (select from held_item i join held_request h on h.id = i.held_id where h.state = 'ANSWERED' and i.answer = outcomes.outcome)"));
+        assertTrue(number("select count(*) from held_request where state = 'OPEN' and until >= '2026-04-02'") >= 2, "some wait");
+        assertTrue(number("select count(*) from held_request where state = 'OPEN' and until < '2026-04-02'") >= 1, "one was left lying");
+        assertEquals(1, number("select count(*) from data_request where consent_id is not null"));
+        assertTrue(number("select count(*) from document where kind = 'gegeven-andere-wet'") >= 2);
+    }
+
+    @Test
     void whatWasCommittedIsOnTheDisk() {
         assertEquals(List.of("on", "on"), List.of(texts("show fsync").get(0), texts("show synchronous_commit").get(0)));
     }
