@@ -38,9 +38,15 @@ public final class IdentityFace {
     private static final double VALUES_ALONE_FROM = 5;
     private static final int SHORT = 34;
     private static final int ENOUGH_LINES = 400;
+    /** Each reading of a picture counts: a card's face has some two hundred letters, and is read up to five times. */
+    private static final int LETTERS_OF_A_CARD = 900;
 
-    private static final String MONTH = "(?:[A-Z]{3,4}(?:[/ ]{0,2}[A-Z]{3,4})?)";
+    private static final String MONTH = "(?:[A-ZÀ-Þ]{3,4}\\.?(?:[/ ]{0,3}[A-Z]{3,4}\\.?)?)";
     private static final Pattern DATE = Pattern.compile("(?:^|[^0-9])([0-3][0-9])[ .,/-]{0,2}([01][0-9]|" + MONTH + ")[ .,/-]{0,2}((?:19|20)[0-9]{2}|[0-9]{2}(?![0-9]))");
+    private static final Pattern BETWEEN_DATES = Pattern.compile("4\\s?[ABC]|[^A-Z0-9]");
+    /** As passports shorten them in Dutch, English, German, French, Spanish and Italian; some of these are several states'. */
+    private static final List<List<String>> MONTHS = List.of(List.of("JAN", "ENE", "GEN"), List.of("FEB", "FEV", "FÉV"), List.of("MAR", "MAA", "MRT", "MÄR"), List.of("APR", "AVR", "ABR"), List.of("MAY", "MEI", "MAI", "MAG"),
+            List.of("JUN", "GIU"), List.of("JUL", "LUG"), List.of("AUG", "AOU", "AOÛ", "AGO"), List.of("SEP", "SET"), List.of("OCT", "OKT", "OTT"), List.of("NOV"), List.of("DEC", "DEZ", "DÉC", "DIC"));
     private static final Pattern SEX = Pattern.compile("(?:[MVFKX]\\s?[/|lI1]\\s?[MF])|[MFV]");
     private static final Pattern NUMBER = Pattern.compile("(?=(?:.*[A-Z]){2})(?=(?:.*[0-9]){3})[A-Z0-9]{8,9}");
     private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{10}");
@@ -67,9 +73,11 @@ public final class IdentityFace {
         private final Map<String, Double> values = new HashMap<>();
         private final List<LocalDate> dates = new ArrayList<>();
         private boolean ordinary;
+        private int letters;
         private double zone;
 
         void add(String line, boolean misread) {
+            letters += line.length();
             Words words = VOCABULARY.in(line, misread);
             ordinary |= !words.of(Family.ORDINARY).isEmpty() && words.covered(Family.ORDINARY) > 0.3;
             title(words);
@@ -117,14 +125,18 @@ public final class IdentityFace {
             }
         }
 
+        /** Dates that stand alone, or with a field's number, a place or another date. */
         private void dates(String line) {
-            if (line.length() > SHORT + 6) {
+            if (line.length() > SHORT + 10) {
                 return;
             }
             Matcher date = DATE.matcher(line);
+            StringBuilder before = new StringBuilder();
+            int end = 0;
             while (date.find()) {
-                String rest = line.substring(0, date.start(1)).replaceAll("[^A-Z0-9]", "");
-                if (rest.length() <= 3) {
+                before.append(line, end, date.start(1));
+                end = date.end();
+                if (BETWEEN_DATES.matcher(before).replaceAll("").length() <= 3) {
                     date(date.group(1), date.group(2), date.group(3));
                 }
             }
@@ -134,7 +146,7 @@ public final class IdentityFace {
             try {
                 int years = Integer.parseInt(year) + (year.length() == 4 ? 0 : Integer.parseInt(year) > 45 ? 1900 : 2000);
                 dates.add(LocalDate.of(years, month(month), Integer.parseInt(day)));
-            } catch (DateTimeException | NumberFormatException none) {
+            } catch (DateTimeException none) {
                 // Looks like a date and is none.
             }
         }
@@ -143,9 +155,14 @@ public final class IdentityFace {
             if (Character.isDigit(month.charAt(0))) {
                 return Integer.parseInt(month);
             }
-            int at = List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC").indexOf(month.substring(0, 3));
-            int dutch = List.of("JAN", "FEB", "MAA", "APR", "MEI", "JUN", "JUL", "AUG", "SEP", "OKT", "NOV", "DEC").indexOf(month.substring(0, 3));
-            return Math.max(at, dutch) + 1;
+            for (String name : month.split("[^A-Z]+")) {
+                for (int at = 0; at < MONTHS.size(); at++) {
+                    if (name.length() > 2 && MONTHS.get(at).contains(name.substring(0, 3))) {
+                        return at + 1;
+                    }
+                }
+            }
+            return 0;
         }
 
         private void value(String what, double points) {
@@ -174,7 +191,7 @@ public final class IdentityFace {
             double title = titled();
             double labelled = Math.min(7, labels.values().stream().mapToDouble(Double::doubleValue).sum());
             double valued = Math.min(6, values.values().stream().mapToDouble(Double::doubleValue).sum() + dated());
-            double sum = title + labelled + valued + zone - (ordinary ? 4 : 0);
+            double sum = title + labelled + valued + zone + (letters < LETTERS_OF_A_CARD ? 0.5 : 0) - (ordinary ? 4 : 0);
             if (title >= 2 && sum >= CLEAR_FROM && valued + labelled >= 3) {
                 return Certainty.CLEAR;
             }

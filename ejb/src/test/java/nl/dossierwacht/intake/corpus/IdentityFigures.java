@@ -3,13 +3,18 @@ package nl.dossierwacht.intake.corpus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -42,26 +47,30 @@ public final class IdentityFigures {
 
     /**
      * Measures. Properties: {@code gate.each}, how many pictures of each kind after each spoiling (1 if not said: some
-     * six hundred pictures); {@code gate.seed}, the first seed; {@code gate.workers}, how many are read at once.
+     * six hundred pictures); {@code gate.seed}, the first seed; {@code gate.workers}, how many are read at once;
+     * {@code gate.minutes}, after which no more are taken up, in an order that mixes all kinds (60 if not said).
      *
      * @param args the folder with the worker's jars, and the file to write the section in; without that it only prints
      */
     public static void main(String[] args) throws IOException, ExecutionException, InterruptedException {
         IdentityFigures figures = new IdentityFigures();
-        figures.measure(Path.of(args[0]), Integer.getInteger("gate.each", 1), Long.getLong("gate.seed", 500_000L), Integer.getInteger("gate.workers", 1));
+        figures.measure(Path.of(args[0]), Integer.getInteger("gate.each", 1), Long.getLong("gate.seed", 500_000L), Integer.getInteger("gate.workers", 1), Duration.ofMinutes(Integer.getInteger("gate.minutes", 60)));
         System.out.print(figures.text);
         if (args.length > 1) {
             figures.keep(Path.of(args[1]));
         }
     }
 
-    private void measure(Path jars, int each, long seed, int workers) throws ExecutionException, InterruptedException {
+    private void measure(Path jars, int each, long seed, int workers, Duration atMost) throws ExecutionException, InterruptedException {
         List<Specimen> specimens = new ArrayList<>(Specimen.identities(false, each, seed));
         specimens.addAll(Specimen.identities(true, each, seed));
         specimens.addAll(Specimen.others(each, seed));
-        List<Judged> judged = judge(specimens, jars, workers);
-        line(MARKER + " -Dgate.each=%d -Dgate.seed=%d -DskipTests -pl ejb -am verify` on %s: detectors %s, Java %s, %s %s, %d processors, %d at once.", each, seed, LocalDate.now(), UploadGate.DETECTORS,
-                System.getProperty("java.version"), System.getProperty("os.name"), System.getProperty("os.arch"), Runtime.getRuntime().availableProcessors(), workers);
+        Collections.shuffle(specimens, new Random(seed));
+        int asked = specimens.size();
+        List<Judged> judged = new ArrayList<>(judge(specimens, jars, workers, atMost));
+        judged.sort(Comparator.comparing((Judged one) -> one.specimen().identity() == null).thenComparing(one -> one.specimen().kind()).thenComparing(one -> one.specimen().spoiling()));
+        line(MARKER + " -Dgate.each=%d -Dgate.seed=%d -DskipTests -pl ejb -am verify` on %s: detectors %s, Java %s, %s %s, %d processors, %d at once; %d of %d pictures.", each, seed, LocalDate.now(), UploadGate.DETECTORS,
+                System.getProperty("java.version"), System.getProperty("os.name"), System.getProperty("os.arch"), Runtime.getRuntime().availableProcessors(), workers, judged.size(), asked);
         line("");
         totals(judged);
         table("Layouts tuned on, zone in view", judged, one -> isIdentity(one, true) && !one.specimen().heldOut());
@@ -73,18 +82,19 @@ public final class IdentityFigures {
         line("A picture took %d ms (median), %d ms (95%% of them less).", times.get(times.size() / 2), times.get(times.size() * 95 / 100));
     }
 
-    private static List<Judged> judge(List<Specimen> specimens, Path jars, int workers) throws ExecutionException, InterruptedException {
+    private static List<Judged> judge(List<Specimen> specimens, Path jars, int workers, Duration atMost) throws ExecutionException, InterruptedException {
         ExecutorService threads = Executors.newFixedThreadPool(workers);
         try (WorkerReader reader = new WorkerReader(WorkerReader.Settings.usual(jars.toAbsolutePath()))) {
             reader.warmUp();
             UploadGate gate = new UploadGate(reader);
-            List<Future<Judged>> all = new ArrayList<>();
+            long end = System.nanoTime() + atMost.toNanos();
+            List<Future<Optional<Judged>>> all = new ArrayList<>();
             for (Specimen specimen : specimens) {
-                all.add(threads.submit(() -> judge(specimen, gate)));
+                all.add(threads.submit(() -> System.nanoTime() < end ? Optional.of(judge(specimen, gate)) : Optional.<Judged>empty()));
             }
             List<Judged> judged = new ArrayList<>();
-            for (Future<Judged> one : all) {
-                judged.add(one.get());
+            for (Future<Optional<Judged>> one : all) {
+                one.get().ifPresent(judged::add);
             }
             return judged;
         } finally {

@@ -81,6 +81,14 @@ class IdentityFaceTest {
     }
 
     @Test
+    void readsDatesAsStatesWriteThem() {
+        for (String dates : List.of("09 MAA/MAR 2014\n09 MAA/MAR 2024", "09 MRT/MAR 2014\n09 MRT/MAR 2024", "4a. 09.03.2014 4b. 09.03.2024", "09 MARS 2014\n09 MARS 2024", "09 SET/SEP 14\n09 SET/SEP 24", "3. 01.02.80 Delft\n4a.09-03-2014\n4b.08-03-2024")) {
+            assertEquals(Certainty.CLEAR, seen("RIJBEWIJS\nEuropese Unie\nDriving licence\nAM/B/BE\n" + dates), dates);
+        }
+        assertNotEquals(Certainty.CLEAR, seen("RIJBEWIJS\nEuropese Unie\nDriving licence\nAM/B/BE\n09.03.2014\n39.13.2024"));
+    }
+
+    @Test
     void leavesWordsInSentencesAlone() {
         assertEquals(Certainty.NONE, written("""
                 Neem uw paspoort, identiteitskaart of rijbewijs mee (passport, identity card or driving licence).

@@ -9,11 +9,12 @@ import java.util.List;
  * Reads a picture with the strong engine and the fast one; each makes out what the other loses. The strong one sees how
  * the lines lie, so that the fast one, which reads straight lines only, gets them upright. What looks like a zone is read
  * once more, enlarged, because narrow characters drop out of small ones; so is a little text in a large picture, which
- * may be a card on a table.
+ * may be a card on a table, and all of a card that lies askew.
  */
 final class BothEngines implements Ocr {
 
     private static final int LONGEST_SIDE = 2400;
+    private static final int SHORTEST_SIDE = 1200;
     private static final int SURE = 75;
     private static final int LONGEST_ZONE_SIDE = 1800;
     private static final int MOST_LINES_OF_A_CARD = 45;
@@ -31,19 +32,28 @@ final class BothEngines implements Ocr {
     @Override
     public List<String> lines(BufferedImage picture) throws IOException {
         BufferedImage whole = Pictures.grey(picture);
-        BufferedImage reduced = Pictures.atMost(whole, LONGEST_SIDE);
+        BufferedImage reduced = Pictures.sized(whole, SHORTEST_SIDE, LONGEST_SIDE);
         if (strong == null) {
             return alone(Pictures.even(reduced));
         }
         RapidEngine.Seen seen = strong.read(reduced);
         List<String> lines = new ArrayList<>(seen.lines());
+        BufferedImage upright = Pictures.upright(reduced, seen.angle());
+        boolean mayBeACard = seen.boxes().size() <= MOST_LINES_OF_A_CARD;
+        if (mayBeACard && seen.isAskew()) {
+            RapidEngine.Seen again = strong.read(upright);
+            lines.addAll(again.lines());
+            if (again.zonePart().isPresent()) {
+                lines.addAll(again(again.zonePart().get(), upright, 1));
+            }
+        }
         double times = (double) reduced.getWidth() / whole.getWidth();
         if (seen.zonePart().isPresent()) {
             lines.addAll(again(seen.zonePart().get(), whole, times));
-        } else if (seen.boxes().size() <= MOST_LINES_OF_A_CARD && seen.textPart().filter(part -> part.isSmallIn(reduced, SMALL)).isPresent()) {
+        } else if (mayBeACard && seen.textPart().filter(part -> part.isSmallIn(reduced, SMALL)).isPresent()) {
             lines.addAll(again(seen.textPart().get(), whole, times));
         }
-        lines.addAll(fast.read(Pictures.even(Pictures.upright(reduced, SlantedPart.angle(seen.boxes())))).lines());
+        lines.addAll(fast.read(Pictures.even(upright)).lines());
         return lines;
     }
 

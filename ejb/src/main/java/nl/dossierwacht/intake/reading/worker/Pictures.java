@@ -22,6 +22,12 @@ final class Pictures {
         return side <= longest ? picture : scaled(picture, (double) longest / side);
     }
 
+    /** With its longest side between these, but never more than twice as big as it was. */
+    static BufferedImage sized(BufferedImage picture, int shortest, int longest) {
+        int side = Math.max(picture.getWidth(), picture.getHeight());
+        return side < shortest ? scaled(picture, Math.min(2, (double) shortest / side)) : atMost(picture, longest);
+    }
+
     private static BufferedImage scaled(BufferedImage picture, double factor) {
         int width = Math.max(1, (int) (picture.getWidth() * factor));
         int height = Math.max(1, (int) (picture.getHeight() * factor));

@@ -33,6 +33,8 @@ final class RapidEngine {
     /** A zone has two or three lines, and they stand apart by twice their height: where one was seen the others are near. */
     private static final double LINES_BESIDE = 2.5;
     private static final int UPSIDE_DOWN = 1;
+    /** About six degrees. */
+    private static final double ASKEW_FROM = 0.1;
 
     private final InferenceEngine engine;
     private final ParamConfig settings = ParamConfig.getDefaultConfig();
@@ -44,6 +46,17 @@ final class RapidEngine {
         /** Where something like a machine readable zone is. */
         Optional<SlantedPart> zonePart() {
             return zone.isEmpty() ? Optional.empty() : Optional.of(SlantedPart.around(zone, zone.size() > 1 ? 1 : LINES_BESIDE));
+        }
+
+        /** How most lines slant. */
+        double angle() {
+            return SlantedPart.angle(boxes);
+        }
+
+        /** Whether they lie neither flat nor on their side: of such lines this engine loses many. */
+        boolean isAskew() {
+            double off = Math.abs(Math.IEEEremainder(angle(), Math.PI / 2));
+            return off > ASKEW_FROM;
         }
 
         /** Where any text is. */
