@@ -24,7 +24,9 @@ public final class Formats {
             Map.entry("fmt/116", "Windows Bitmap 3.0"), Map.entry("fmt/566", "WebP"), Map.entry("fmt/412", "Microsoft Word for Windows 2007 onwards"),
             Map.entry("fmt/214", "Microsoft Excel for Windows 2007 onwards"), Map.entry("fmt/215", "Microsoft Powerpoint for Windows 2007 onwards"),
             Map.entry("fmt/291", "OpenDocument Text 1.2"), Map.entry("fmt/295", "OpenDocument Spreadsheet 1.2"), Map.entry("fmt/355", "Rich Text Format 1.9"),
-            Map.entry("fmt/278", "Internet Message Format"), Map.entry("x-fmt/430", "Microsoft Outlook Email Message"));
+            Map.entry("fmt/278", "Internet Message Format"), Map.entry("x-fmt/430", "Microsoft Outlook Email Message"),
+            Map.entry("fmt/293", "OpenDocument Presentation 1.2"), Map.entry("x-fmt/263", "ZIP Format"), Map.entry("fmt/40", "Microsoft Word Document 97-2003"),
+            Map.entry("fmt/61", "Microsoft Excel 97 Workbook (xls) 8"), Map.entry("fmt/126", "Microsoft Powerpoint Presentation 97-2003"));
     private static final Map<String, String> OF_MEDIA_TYPE = Map.ofEntries(
             Map.entry("text/plain", "x-fmt/111"), Map.entry("image/jpeg", "fmt/43"), Map.entry("image/png", "fmt/11"), Map.entry("image/tiff", "fmt/353"),
             Map.entry("image/gif", "fmt/4"), Map.entry("image/bmp", "fmt/116"), Map.entry("image/webp", "fmt/566"),
@@ -32,7 +34,9 @@ public final class Formats {
             Map.entry("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "fmt/214"),
             Map.entry("application/vnd.openxmlformats-officedocument.presentationml.presentation", "fmt/215"),
             Map.entry("application/vnd.oasis.opendocument.text", "fmt/291"), Map.entry("application/vnd.oasis.opendocument.spreadsheet", "fmt/295"),
-            Map.entry("application/rtf", "fmt/355"), Map.entry("message/rfc822", "fmt/278"), Map.entry("application/vnd.ms-outlook", "x-fmt/430"));
+            Map.entry("application/rtf", "fmt/355"), Map.entry("message/rfc822", "fmt/278"), Map.entry("application/vnd.ms-outlook", "x-fmt/430"),
+            Map.entry("application/vnd.oasis.opendocument.presentation", "fmt/293"), Map.entry("application/zip", "x-fmt/263"), Map.entry("application/msword", "fmt/40"),
+            Map.entry("application/vnd.ms-excel", "fmt/61"), Map.entry("application/vnd.ms-powerpoint", "fmt/126"));
     private static final Map<String, String> OF_PDF_VERSION = Map.of("1.0", "fmt/14", "1.1", "fmt/15", "1.2", "fmt/16", "1.3", "fmt/17", "1.4", "fmt/18", "1.5", "fmt/19",
             "1.6", "fmt/20", "1.7", "fmt/276", "2.0", "fmt/1129");
     private static final Map<String, String> SUFFIXES = Map.ofEntries(
@@ -42,7 +46,9 @@ public final class Formats {
             Map.entry("application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx"),
             Map.entry("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".xlsx"),
             Map.entry("application/vnd.openxmlformats-officedocument.presentationml.presentation", ".pptx"),
-            Map.entry("application/vnd.oasis.opendocument.text", ".odt"), Map.entry("application/vnd.oasis.opendocument.spreadsheet", ".ods"));
+            Map.entry("application/vnd.oasis.opendocument.text", ".odt"), Map.entry("application/vnd.oasis.opendocument.spreadsheet", ".ods"),
+            Map.entry("application/vnd.oasis.opendocument.presentation", ".odp"), Map.entry("application/zip", ".zip"), Map.entry("application/msword", ".doc"),
+            Map.entry("application/vnd.ms-excel", ".xls"), Map.entry("application/vnd.ms-powerpoint", ".ppt"));
     private static final int HEADER = 8;
 
     private Formats() {

@@ -10,9 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
+import org.apache.tika.detect.AutoDetectReader;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
+import org.apache.tika.exception.TikaException;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 
@@ -29,22 +32,36 @@ final class FileReading {
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-            "application/vnd.oasis.opendocument.text", "application/vnd.oasis.opendocument.spreadsheet",
+            "application/vnd.oasis.opendocument.text", "application/vnd.oasis.opendocument.spreadsheet", "application/vnd.oasis.opendocument.presentation",
+            "application/msword", "application/vnd.ms-excel", "application/vnd.ms-powerpoint",
             "application/rtf", "message/rfc822", "application/vnd.ms-outlook");
+    private static final Set<String> METAFILES = Set.of("image/emf", "image/wmf");
+    private static final Set<String> TEXTS = Set.of("text/plain", "text/csv", "text/calendar", "text/x-vcard", "text/vcard", "text/markdown", "text/x-log", "text/x-matlab");
+    /** What only who has the key can read. */
+    private static final Set<String> LOCKED = Set.of("application/x-tika-ooxml-protected", "application/pkcs7-mime", "application/x-pkcs7-mime", "application/pgp-encrypted",
+            "application/encrypted", "application/x-tika-msworks-protected");
+    /** What runs, in whatever it is wrapped. */
+    private static final Pattern RUNS = Pattern.compile("application/(x-(msdownload|dosexec|executable|elf|sharedlib|object|mach-o.*|sh|bat|ms-installer|ms-shortcut|msi|shockwave-flash|coredump|python|perl)"
+            + "|java-archive|java-vm|vnd\\.android\\.package-archive|javascript|hta|x-javascript)|text/(javascript|x-python|x-perl|x-ruby|x-php|x-vbscript|vbscript)|.*macroenabled.*", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> MARKUP = Set.of("text/html", "application/xhtml+xml", "image/svg+xml", "application/xml", "text/xml");
+    private static final String SIGNATURE = "application/pkcs7-signature";
+    private static final String SECRET_TEXT = "-----BEGIN PGP MESSAGE-----";
     /** What the content detector calls some kinds, and what they are. */
-    private static final Map<String, String> SAME = Map.of("image/x-ms-bmp", "image/bmp", "text/rtf", "application/rtf");
+    private static final Map<String, String> SAME = Map.of("image/x-ms-bmp", "image/bmp", "text/rtf", "application/rtf", "application/x-emf", "image/emf", "application/x-msmetafile", "image/wmf");
 
     private final Detector detector = new DefaultDetector();
     private final PictureReading pictures;
     private final PdfReading pdfs;
     private final OfficeReading office;
+    private final ZipReading archives;
     private final Limits limits;
 
     FileReading(Limits limits, Ocr ocr) {
         this.limits = limits;
         this.pictures = new PictureReading(limits, ocr);
-        this.pdfs = new PdfReading(pictures, this);
-        this.office = new OfficeReading(this, limits);
+        this.pdfs = new PdfReading(pictures, this, limits);
+        this.office = new OfficeReading(this);
+        this.archives = new ZipReading(this, limits);
     }
 
     /** Reads a file that came in; says why if it can't, throws nothing. */
@@ -52,10 +69,13 @@ final class FileReading {
         if (content.length == 0) {
             return new NotRead(Reason.EMPTY);
         }
-        Pages pages = new Pages(limits);
+        Pages pages = new Pages(limits, content.length);
         try {
             String type = typeOf(content);
             readInto(pages, content, type, 0);
+            if (pages.all().stream().anyMatch(page -> page.written().stream().anyMatch(line -> line.contains(SECRET_TEXT)))) {
+                return new NotRead(Reason.PASSWORD);
+            }
             return new Read(type, pages.all());
         } catch (Unread unread) {
             return new NotRead(unread.reason());
@@ -70,21 +90,34 @@ final class FileReading {
             throw new Unread(Reason.KIND_NOT_ALLOWED);
         }
         if (content.length > 0) {
-            readInto(pages, content, typeOf(content), depth);
+            String type = typeOf(content);
+            // A signature of a mail has certificates in it, and nothing that somebody wrote.
+            if (!type.equals(SIGNATURE)) {
+                readInto(pages, content, type, depth);
+            }
         }
     }
 
     private void readInto(Pages pages, byte[] content, String type, int depth) throws Unread, IOException {
+        Disguises.refuse(content, type);
         if (type.equals("application/pdf")) {
             pdfs.readInto(pages, content, depth);
+        } else if (type.equals("image/jpeg") && !JpegEnd.isThere(content)) {
+            throw new Unread(Reason.DAMAGED);
         } else if (PICTURES.contains(type)) {
             pictures.readInto(pages, content, depth);
         } else if (OFFICE.contains(type)) {
-            office.readInto(pages, content, depth);
-        } else if (type.startsWith("text/plain")) {
+            office.readInto(pages, content, type, depth);
+        } else if (type.equals("application/zip")) {
+            archives.readInto(pages, content, depth);
+        } else if (depth > 0 && METAFILES.contains(type)) {
+            pages.add(0, List.of(), pictures.read(MetafileReading.drawn(content, type)));
+        } else if (TEXTS.contains(type)) {
             pages.add(depth == 0 ? 1 : 0, text(content), List.of());
+        } else if (LOCKED.contains(type)) {
+            throw new Unread(Reason.PASSWORD);
         } else {
-            throw new Unread(Reason.KIND_NOT_ALLOWED);
+            throw new Unread(RUNS.matcher(type).matches() || MARKUP.contains(type) && Disguises.hasScript(content) ? Reason.UNSAFE : Reason.KIND_NOT_ALLOWED);
         }
     }
 
@@ -95,10 +128,19 @@ final class FileReading {
         }
     }
 
-    private static List<String> text(byte[] content) {
+    /** The lines of a text in whatever encoding; strictly as UTF-8 if it is that, else as it looks most. */
+    private static List<String> text(byte[] content) throws IOException {
         try {
-            return StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(content)).toString().lines().toList();
+            String plain = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(content)).toString();
+            if (plain.indexOf('\0') < 0) {
+                return plain.lines().toList();
+            }
         } catch (CharacterCodingException notUtf8) {
+            // It is in another encoding, which has to be found.
+        }
+        try (AutoDetectReader reader = new AutoDetectReader(new ByteArrayInputStream(content))) {
+            return reader.lines().toList();
+        } catch (TikaException unknown) {
             return new String(content, Charset.forName("windows-1252")).lines().toList();
         }
     }

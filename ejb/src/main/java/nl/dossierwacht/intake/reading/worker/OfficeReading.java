@@ -3,16 +3,20 @@ package nl.dossierwacht.intake.reading.worker;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.ZeroByteFileException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.sax.BodyContentHandler;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -23,20 +27,27 @@ import nl.dossierwacht.intake.reading.Reading.Reason;
 final class OfficeReading {
 
     private static final int LONGEST_TEXT = 20_000_000;
+    /** Objects that renew themselves, controls, and templates from elsewhere. */
+    private static final Pattern FETCHED_BY_RTF = Pattern.compile("\\\\obj(update|autlink|ocx)\\b|\\\\\\*\\\\template\\s*(https?:|ftp:|file:|\\\\\\\\)|\\\\fldinst[^}]{0,40}\\bDDE", Pattern.CASE_INSENSITIVE);
 
     private final AutoDetectParser parser = new AutoDetectParser();
     private final FileReading files;
-    private final Limits limits;
-
-    OfficeReading(FileReading files, Limits limits) {
+    OfficeReading(FileReading files) {
         this.files = files;
-        this.limits = limits;
     }
 
-    void readInto(Pages pages, byte[] content, int depth) throws Unread, IOException {
-        Inside inside = new Inside((long) content.length * limits.expansion() + 10_000_000L);
+    void readInto(Pages pages, byte[] content, String type, int depth) throws Unread, IOException {
+        if (type.startsWith("application/vnd.o")) {
+            PackedOffice.refuseWhatStarts(content);
+        } else if (type.equals("application/rtf") && FETCHED_BY_RTF.matcher(new String(content, StandardCharsets.ISO_8859_1)).find()) {
+            throw new Unread(Reason.UNSAFE);
+        }
+        Inside inside = new Inside(pages);
         ParseContext context = new ParseContext();
         context.set(EmbeddedDocumentExtractor.class, inside);
+        OfficeParserConfig config = new OfficeParserConfig();
+        config.setExtractMacros(true);
+        context.set(OfficeParserConfig.class, config);
         BodyContentHandler text = new BodyContentHandler(LONGEST_TEXT);
         try {
             parser.parse(new ByteArrayInputStream(content), text, new Metadata(), context);
@@ -44,6 +55,9 @@ final class OfficeReading {
             throw new Unread(Reason.PASSWORD);
         } catch (SAXException | TikaException broken) {
             throw new Unread(inside.tooMuch ? Reason.TOO_BIG : broken instanceof ZeroByteFileException ? Reason.EMPTY : Reason.DAMAGED);
+        }
+        if (inside.starts) {
+            throw new Unread(Reason.UNSAFE);
         }
         pages.add(depth == 0 ? 1 : 0, text.toString().lines().map(String::strip).filter(line -> !line.isEmpty()).toList(), List.of());
         for (byte[] file : inside.files) {
@@ -55,12 +69,12 @@ final class OfficeReading {
     private static final class Inside implements EmbeddedDocumentExtractor {
 
         private final List<byte[]> files = new ArrayList<>();
-        private final long most;
-        private long taken;
+        private final Pages pages;
         private boolean tooMuch;
+        private boolean starts;
 
-        Inside(long most) {
-            this.most = most;
+        Inside(Pages pages) {
+            this.pages = pages;
         }
 
         @Override
@@ -70,13 +84,16 @@ final class OfficeReading {
 
         @Override
         public void parseEmbedded(InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml) throws IOException {
-            byte[] file = stream.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, most - taken + 1));
-            taken += file.length;
-            if (taken > most) {
+            if (TikaCoreProperties.EmbeddedResourceType.MACRO.toString().equals(metadata.get(TikaCoreProperties.EMBEDDED_RESOURCE_TYPE))) {
+                starts = true;
+                return;
+            }
+            try {
+                files.add(pages.unpacked(stream));
+            } catch (Unread more) {
                 tooMuch = true;
                 throw new IOException("becomes too big");
             }
-            files.add(file);
         }
     }
 }

@@ -3,12 +3,16 @@ package nl.dossierwacht.intake.reading.worker;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -38,20 +42,34 @@ final class PdfReading {
     private static final int ENOUGH_TEXT = 40;
     private static final int DEEPEST_FORM = 8;
     private static final int SMALLEST_PICTURE = 90;
+    private static final int DEEPEST_OBJECT = 200;
+    /** So near to its end a PDF says that it ends; some programs write a little behind it. */
+    private static final int END_WITHIN = 4096;
+    private static final COSName EMBEDDED_FILE = COSName.getPDFName("EmbeddedFile");
+    /** What other programs play or run. */
+    private static final Set<COSName> PLAYED = Set.of(COSName.getPDFName("RichMedia"), COSName.getPDFName("3D"), COSName.getPDFName("Movie"), COSName.getPDFName("Flash"));
     private static final Set<COSName> STARTERS = Set.of(COSName.JAVA_SCRIPT, COSName.getPDFName("Launch"), COSName.getPDFName("ImportData"),
             COSName.getPDFName("SubmitForm"), COSName.getPDFName("RichMediaExecute"));
 
     private final PictureReading pictures;
     private final FileReading files;
+    private final Limits limits;
 
-    PdfReading(PictureReading pictures, FileReading files) {
+    PdfReading(PictureReading pictures, FileReading files, Limits limits) {
         this.pictures = pictures;
         this.files = files;
+        this.limits = limits;
     }
 
     void readInto(Pages pages, byte[] content, int depth) throws Unread, IOException {
+        if (!isWhole(content)) {
+            throw new Unread(Reason.DAMAGED);
+        }
         try (PDDocument pdf = Loader.loadPDF(content, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
-            List<byte[]> inside = look(pdf);
+            if (pdf.getNumberOfPages() > limits.pages()) {
+                throw new Unread(Reason.TOO_MANY_PAGES);
+            }
+            List<byte[]> inside = look(pdf, pages);
             PDFRenderer renderer = new PDFRenderer(pdf);
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setSortByPosition(true);
@@ -59,7 +77,7 @@ final class PdfReading {
                 stripper.setStartPage(i + 1);
                 stripper.setEndPage(i + 1);
                 List<String> written = stripper.getText(pdf).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-                pages.add(depth == 0 ? i + 1 : 0, written, hasFace(pdf.getPage(i), written) ? pictures.read(face(renderer, pdf.getPage(i), i)) : List.of());
+                pages.add(depth == 0 ? i + 1 : 0, written, hasFace(pdf.getPage(i), written, limits.pixels()) ? pictures.read(face(renderer, pdf.getPage(i), i)) : List.of());
             }
             for (byte[] file : inside) {
                 files.readInside(pages, file, depth + 1);
@@ -69,65 +87,96 @@ final class PdfReading {
         }
     }
 
-    /** Looks at every object: nothing may start by itself; files inside are handed over to be read. */
-    private static List<byte[]> look(PDDocument pdf) throws Unread, IOException {
-        List<byte[]> inside = new ArrayList<>();
+    /** Whether its end is there: of one that was cut off, parsers make what they can. */
+    private static boolean isWhole(byte[] content) {
+        int from = Math.max(0, content.length - END_WITHIN);
+        return new String(content, from, content.length - from, StandardCharsets.ISO_8859_1).contains("%%EOF");
+    }
+
+    /** Looks at every object: nothing may start by itself, or be there for other programs only; files inside are handed over to be read. */
+    private static List<byte[]> look(PDDocument pdf, Pages pages) throws Unread, IOException {
+        if (pdf.getDocumentCatalog().getCOSObject().getBoolean(COSName.getPDFName("NeedsRendering"), false)) {
+            // A form whose pages are made when it is opened: what is read here isn't what people see.
+            throw new Unread(Reason.KIND_NOT_ALLOWED);
+        }
+        Set<COSStream> inside = Collections.newSetFromMap(new IdentityHashMap<>());
         for (var key : pdf.getDocument().getXrefTable().keySet()) {
             COSObject object = pdf.getDocument().getObjectFromPool(key);
-            COSBase base = object == null ? null : object.getObject();
-            if (base instanceof COSDictionary dictionary) {
-                if (starts(dictionary, 0)) {
-                    throw new Unread(Reason.UNSAFE);
-                }
-                if (base instanceof COSStream stream && COSName.getPDFName("EmbeddedFile").equals(stream.getCOSName(COSName.TYPE))) {
-                    try (InputStream in = stream.createInputStream()) {
-                        inside.add(in.readAllBytes());
+            look(object == null ? null : object.getObject(), 0, inside);
+        }
+        look(pdf.getDocument().getTrailer(), 0, inside);
+        List<byte[]> files = new ArrayList<>();
+        for (COSStream stream : inside) {
+            try (InputStream in = stream.createInputStream()) {
+                files.add(pages.unpacked(in));
+            }
+        }
+        return files;
+    }
+
+    /** Looks at an object and at all that is written in it directly. */
+    private static void look(COSBase base, int depth, Set<COSStream> inside) throws Unread {
+        if (depth > DEEPEST_OBJECT) {
+            throw new Unread(Reason.DAMAGED);
+        }
+        if (base instanceof COSArray array) {
+            for (int i = 0; i < array.size(); i++) {
+                look(array.get(i), depth + 1, inside);
+            }
+        } else if (base instanceof COSDictionary dictionary) {
+            if (isOneOf(STARTERS, dictionary.getCOSName(COSName.S)) || dictionary.containsKey(COSName.JS) || isOneOf(PLAYED, dictionary.getCOSName(COSName.SUBTYPE))) {
+                throw new Unread(Reason.UNSAFE);
+            }
+            if (dictionary instanceof COSStream stream && EMBEDDED_FILE.equals(stream.getCOSName(COSName.TYPE))) {
+                inside.add(stream);
+            }
+            if (dictionary.getDictionaryObject(COSName.EF) instanceof COSDictionary files) {
+                files.keySet().forEach(name -> {
+                    if (files.getDictionaryObject(name) instanceof COSStream stream) {
+                        inside.add(stream);
                     }
-                }
+                });
             }
-        }
-        return inside;
-    }
-
-    private static boolean starts(COSDictionary dictionary, int depth) {
-        COSName action = dictionary.getCOSName(COSName.S);
-        if (action != null && STARTERS.contains(action) || dictionary.containsKey(COSName.JS)) {
-            return true;
-        }
-        if (depth < 3) {
             for (Map.Entry<COSName, COSBase> entry : dictionary.entrySet()) {
-                if (entry.getValue() instanceof COSDictionary direct && starts(direct, depth + 1)) {
-                    return true;
-                }
+                look(entry.getValue(), depth + 1, inside);
             }
         }
-        return false;
     }
 
-    private static boolean hasFace(PDPage page, List<String> written) throws IOException {
+    private static boolean isOneOf(Set<COSName> names, COSName name) {
+        return name != null && names.contains(name);
+    }
+
+    private static boolean hasFace(PDPage page, List<String> written, long mostPixels) throws Unread, IOException {
         int letters = written.stream().mapToInt(String::length).sum();
-        return letters < ENOUGH_TEXT || hasPicture(page.getResources(), 0) || page.getAnnotations().stream().anyMatch(PdfReading::isDrawn);
+        boolean picture = hasPicture(page.getResources(), mostPixels, 0);
+        return letters < ENOUGH_TEXT || picture || page.getAnnotations().stream().anyMatch(PdfReading::isDrawn);
     }
 
     private static boolean isDrawn(PDAnnotation annotation) {
         return annotation.getAppearance() != null && !"Link".equals(annotation.getSubtype());
     }
 
-    private static boolean hasPicture(PDResources resources, int depth) throws IOException {
+    /** @throws Unread if one is so big that drawing it would take all memory */
+    private static boolean hasPicture(PDResources resources, long mostPixels, int depth) throws Unread, IOException {
         if (resources == null || depth > DEEPEST_FORM) {
             return depth > DEEPEST_FORM;
         }
         if (resources.getPatternNames().iterator().hasNext()) {
             return true;
         }
+        boolean found = false;
         for (COSName name : resources.getXObjectNames()) {
             PDXObject object = resources.getXObject(name);
+            if (object instanceof PDImageXObject image && (long) image.getWidth() * image.getHeight() > mostPixels) {
+                throw new Unread(Reason.TOO_BIG);
+            }
             if (object instanceof PDImageXObject image && image.getWidth() >= SMALLEST_PICTURE && image.getHeight() >= SMALLEST_PICTURE
-                    || object instanceof PDFormXObject form && hasPicture(form.getResources(), depth + 1)) {
-                return true;
+                    || object instanceof PDFormXObject form && hasPicture(form.getResources(), mostPixels, depth + 1)) {
+                found = true;
             }
         }
-        return false;
+        return found;
     }
 
     private BufferedImage face(PDFRenderer renderer, PDPage page, int index) throws Unread, IOException {
