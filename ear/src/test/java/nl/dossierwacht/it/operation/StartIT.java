@@ -152,18 +152,13 @@ class StartIT {
             }
         }
 
+        /** Waits for the end of the server itself too, not of its script only: it still writes in the folder that goes next. */
         @Override
         public void close() {
-            process.descendants().forEach(ProcessHandle::destroy);
-            process.destroy();
-            try {
-                if (!process.waitFor(30, TimeUnit.SECONDS)) {
-                    process.descendants().forEach(ProcessHandle::destroyForcibly);
-                    process.destroyForcibly();
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+            List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+            all.forEach(ProcessHandle::destroy);
+            all.forEach(each -> each.onExit().completeOnTimeout(each, 30, TimeUnit.SECONDS).thenAccept(ProcessHandle::destroyForcibly).join());
+            all.forEach(each -> each.onExit().join());
         }
     }
 }
