@@ -94,6 +94,14 @@ final class BenchData implements AutoCloseable {
         }
     }
 
+    /** How many access records there are. */
+    long records() throws SQLException {
+        try (Statement statement = superuser.createStatement(); ResultSet count = statement.executeQuery("select count(*) from audit.access_record")) {
+            count.next();
+            return count.getLong(1);
+        }
+    }
+
     /** Fills without the checks of foreign keys, which only cost time here, and without those indexes that the running sealer doesn't read by. */
     private void filled(String table, String insert) throws SQLException {
         List<String> names = new ArrayList<>();

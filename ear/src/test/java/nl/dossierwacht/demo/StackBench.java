@@ -60,7 +60,7 @@ public final class StackBench {
                 growth.first();
                 add(report, growth.rings());
                 say("pages over HTTP");
-                add(report, new PageBench(ports.applicationUrl(), data.ownDossiers("wmo.consulent")).lines(sizes));
+                add(report, new PageBench(ports.applicationUrl(), data).lines(sizes, growth.added()));
                 add(report, growth.everybody());
                 add(report, growth.most());
             }
