@@ -9,7 +9,7 @@ import java.util.List;
  * Reads a picture with the strong engine and the fast one; each makes out what the other loses. The strong one sees how
  * the lines lie, so that the fast one, which reads straight lines only, gets them upright. What looks like a zone is read
  * once more, enlarged, because narrow characters drop out of small ones; so is a little text in a large picture, which
- * may be a card on a table, and all of a card that lies askew.
+ * may be a card on a table, and all of a card that lies askew; not what is clearly a letter, which would take time only.
  */
 final class BothEngines implements Ocr {
 
@@ -39,7 +39,7 @@ final class BothEngines implements Ocr {
         RapidEngine.Seen seen = strong.read(reduced);
         List<String> lines = new ArrayList<>(seen.lines());
         BufferedImage upright = Pictures.upright(reduced, seen.angle());
-        boolean mayBeACard = seen.boxes().size() <= MOST_LINES_OF_A_CARD;
+        boolean mayBeACard = seen.boxes().size() <= MOST_LINES_OF_A_CARD && !seen.isProse();
         if (mayBeACard && seen.isAskew()) {
             RapidEngine.Seen again = strong.read(upright);
             lines.addAll(again.lines());

@@ -33,6 +33,8 @@ final class RapidEngine {
     /** A zone has two or three lines, and they stand apart by twice their height: where one was seen the others are near. */
     private static final double LINES_BESIDE = 2.5;
     private static final int UPSIDE_DOWN = 1;
+    private static final int LONG_LINE = 58;
+    private static final int LONG_LINES = 3;
     /** About six degrees. */
     private static final double ASKEW_FROM = 0.1;
 
@@ -57,6 +59,11 @@ final class RapidEngine {
         boolean isAskew() {
             double off = Math.abs(Math.IEEEremainder(angle(), Math.PI / 2));
             return off > ASKEW_FROM;
+        }
+
+        /** Whether lines are as long as in letters; no card has room for several such lines. */
+        boolean isProse() {
+            return lines.stream().filter(line -> line.length() >= LONG_LINE).count() >= LONG_LINES;
         }
 
         /** Where any text is. */
