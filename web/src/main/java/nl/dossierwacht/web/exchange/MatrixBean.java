@@ -87,9 +87,9 @@ public class MatrixBean {
         return worn.chosen().filter(hat -> Action.EXCHANGE_OVERVIEW.roles().contains(hat.role())).isPresent();
     }
 
-    /** How often was asked in a cell, in words. */
+    /** How often was asked in a cell, in words; empty if nothing was. */
     public String often(Cell cell) {
-        return inCell(cell).map(found -> words(found.all())).orElse(say.text("exchange.counts.none"));
+        return inCell(cell).map(found -> words(found.all())).orElse("");
     }
 
     /** What came of the requests in the cell that is explained, those outcomes that there were. */
