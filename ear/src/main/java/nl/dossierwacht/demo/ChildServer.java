@@ -128,11 +128,13 @@ public final class ChildServer implements AutoCloseable {
         process.waitFor();
     }
 
-    /** Sends the server a signal, as in {@code STOP}, where there are signals. @throws DemoFailure if it can't be sent */
+    /** Sends the server and all that it started a signal, as in {@code STOP}, where there are signals. @throws DemoFailure if it can't be sent */
     void signal(String signal) throws InterruptedException {
         try {
-            if (new ProcessBuilder("kill", "-" + signal, String.valueOf(process.pid())).start().waitFor() != 0) {
-                throw new DemoFailure(name + " can't be sent " + signal);
+            for (ProcessHandle each : processes()) {
+                if (new ProcessBuilder("kill", "-" + signal, String.valueOf(each.pid())).start().waitFor() != 0) {
+                    throw new DemoFailure(name + " can't be sent " + signal);
+                }
             }
         } catch (IOException e) {
             throw new DemoFailure(name + " can't be sent " + signal, e);

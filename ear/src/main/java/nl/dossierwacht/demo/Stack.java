@@ -43,6 +43,7 @@ public final class Stack implements AutoCloseable {
     private volatile boolean stopping;
     private boolean withTown;
     private ChildServer wildfly;
+    private ChildServer keycloak;
 
     /** A stack in a folder, not started yet. */
     public Stack(DemoFolder folder, Ports ports, Consumer<String> progress) {
@@ -78,7 +79,8 @@ public final class Stack implements AutoCloseable {
         }
         begin(() -> LogSealer.start(folder, parts, database, secrets));
         Path ready = join(home);
-        join(keycloak).awaitAnswer(identity.url(), progress);
+        this.keycloak = join(keycloak);
+        this.keycloak.awaitAnswer(identity.url(), progress);
         identity.hasImported();
         startApplication(server, ready, parts);
     }
@@ -90,6 +92,27 @@ public final class Stack implements AutoCloseable {
      */
     public void killApplication() throws InterruptedException {
         wildfly.kill();
+    }
+
+    /**
+     * Kills the identity provider at once. The rest runs on.
+     *
+     * @throws InterruptedException if this thread should stop waiting
+     */
+    public void killIdentityProvider() throws InterruptedException {
+        keycloak.kill();
+    }
+
+    /** Has the identity provider hang, or go on: it takes connections and answers nothing. @throws InterruptedException if this thread should stop waiting */
+    public void hangIdentityProvider(boolean hang) throws InterruptedException {
+        keycloak.signal(hang ? "STOP" : "CONT");
+    }
+
+    /** Starts the identity provider again on what a killed one left. @throws DemoFailure if it doesn't start */
+    public void startIdentityProviderAgain(Parts parts) {
+        Keycloak identity = new Keycloak(folder, ports, parts, this::begin);
+        keycloak = identity.start(secrets);
+        keycloak.awaitAnswer(identity.url(), progress);
     }
 
     /**

@@ -59,6 +59,21 @@ public final class WholeStack {
         own.startApplicationAgain(parts());
     }
 
+    /** Kills the identity provider at once. */
+    public void killIdentityProvider() throws InterruptedException {
+        own.killIdentityProvider();
+    }
+
+    /** Has the identity provider hang, or go on. */
+    public void hangIdentityProvider(boolean hang) throws InterruptedException {
+        own.hangIdentityProvider(hang);
+    }
+
+    /** Starts the identity provider again, and waits until it answers. */
+    public void startIdentityProviderAgain() {
+        own.startIdentityProviderAgain(parts());
+    }
+
     /** Where the application is. */
     public String url() {
         return ports.applicationUrl();

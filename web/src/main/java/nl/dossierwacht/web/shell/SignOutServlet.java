@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import nl.dossierwacht.web.sessions.IdentityProvider;
+
 /** Signs out here and at the identity provider (OpenID Connect RP-Initiated Logout); by POST only, so that no link or image can. */
 @WebServlet("/sign-out")
 public class SignOutServlet extends HttpServlet {
@@ -25,7 +27,11 @@ public class SignOutServlet extends HttpServlet {
         String home = request.getRequestURL().toString().replaceAll("/sign-out$", "/");
         request.getSession().invalidate();
         response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
-        response.sendRedirect(System.getProperty("dossierwacht.oidc.url") + "/protocol/openid-connect/logout?client_id=dossierwacht&post_logout_redirect_uri="
+        if (!IdentityProvider.answers()) {
+            response.sendRedirect(request.getContextPath() + "/error/away.xhtml?out=true");
+            return;
+        }
+        response.sendRedirect(IdentityProvider.url() + "/protocol/openid-connect/logout?client_id=dossierwacht&post_logout_redirect_uri="
                 + encoded(home) + hint);
     }
 
