@@ -18,18 +18,4 @@ final class FileNames {
         String title = name.isEmpty() ? NAMELESS : name;
         return title.length() <= LONGEST ? title : title.substring(0, LONGEST);
     }
-
-    /** The media type of a file that the gate read, by its first bytes. */
-    static String mediaType(byte[] content) {
-        if (content.length > 4 && content[0] == '%' && content[1] == 'P') {
-            return "application/pdf";
-        }
-        if (content.length > 4 && (content[0] & 0xFF) == 0xFF && (content[1] & 0xFF) == 0xD8) {
-            return "image/jpeg";
-        }
-        if (content.length > 4 && (content[0] & 0xFF) == 0x89 && content[1] == 'P') {
-            return "image/png";
-        }
-        return "application/octet-stream";
-    }
 }

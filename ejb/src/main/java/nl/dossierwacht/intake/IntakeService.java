@@ -10,16 +10,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
 import nl.dossierwacht.dossier.DossierIsThere;
 import nl.dossierwacht.dossier.OpenDossiers;
+import nl.dossierwacht.dossier.RegisteredPersons;
 import nl.dossierwacht.intake.gate.UploadGate;
 import nl.dossierwacht.intake.gate.Verdict;
 import nl.dossierwacht.persistence.dossier.Dossier;
+import nl.dossierwacht.persistence.dossier.DossierPerson;
 import nl.dossierwacht.persistence.intake.Document;
 import nl.dossierwacht.persistence.intake.DocumentRepository;
 import nl.dossierwacht.persistence.intake.GateRefusal;
@@ -50,6 +54,9 @@ public class IntakeService {
     UploadGate gate;
 
     @Inject
+    RegisteredPersons registered;
+
+    @Inject
     WorkFile workFile;
 
     @Inject
@@ -76,7 +83,7 @@ public class IntakeService {
     @Performs(DOCUMENT_OFFER)
     public Offer offer(String dossierNumber, String fileName, byte[] content, boolean notThat) {
         Dossier dossier = dossiers.inWork(dossierNumber);
-        Verdict verdict = gate.judge(dossier.domain().law(), content);
+        Verdict verdict = gate.judge(dossier.domain().law(), numbersIn(dossier), content);
         if (verdict instanceof Verdict.Refused refused) {
             return new Offer.Refused(refuse(dossier, refused.rule(), refused.evidence().get(0).kind().name()), refused.rule(), refused.evidence(), refused.alternatives());
         }
@@ -91,10 +98,10 @@ public class IntakeService {
             return new Offer.Duplicate(same.get().title());
         }
         String title = FileNames.title(fileName);
-        Verdict.Accepted accepted = verdict instanceof Verdict.Accepted whole ? whole : new Verdict.Accepted(FileNames.mediaType(content), 1, List.of());
+        Verdict.Accepted accepted = verdict instanceof Verdict.Asked asked ? asked.otherwise() : (Verdict.Accepted) verdict;
         Document document = workFile.offer(dossier, new WorkFile.Item(title, "other", Document.Origin.UPLOAD, accepted.mediaType(), accepted.pages()), content);
         touched.document(document.id());
-        return new Offer.Waiting(document.id(), title, accepted.pages(), catalogue.suggested(dossier.domain().law(), title).code(), accepted.hints());
+        return new Offer.Waiting(document.id(), title, accepted.pages(), catalogue.suggested(dossier.domain().law(), title).code(), accepted.hints(), accepted.others());
     }
 
     /** The employee says that a file is what the gate suspected: refused after all, and the fact is kept. */
@@ -102,6 +109,10 @@ public class IntakeService {
     public Offer admit(String dossierNumber, RuleId rule, List<Alternative> alternatives) {
         Dossier dossier = dossiers.inWork(dossierNumber);
         return new Offer.Refused(refuse(dossier, rule, "SAID_BY_EMPLOYEE"), rule, List.of(), alternatives);
+    }
+
+    private Set<String> numbersIn(Dossier dossier) {
+        return registered.in(dossier).stream().map(DossierPerson::bsn).flatMap(Optional::stream).collect(Collectors.toSet());
     }
 
     private UUID refuse(Dossier dossier, RuleId rule, String kind) {

@@ -12,8 +12,8 @@ import nl.dossierwacht.rules.RuleId;
 /** What came of offering a file, as the page shows it. */
 public sealed interface Offer {
 
-    /** Waits in the dossier for its necessity answers. @param suggested the kind it looks like */
-    record Waiting(UUID document, String title, int pages, String suggested, List<Alternative> hints) implements Offer {
+    /** Waits in the dossier for its necessity answers. @param suggested the kind it looks like @param others the pages with the BSN of somebody who isn't in the dossier */
+    record Waiting(UUID document, String title, int pages, String suggested, List<Alternative> hints, List<Integer> others) implements Offer {
     }
 
     /** Not stored: the gate asks first. */

@@ -3,6 +3,7 @@ package nl.dossierwacht.it.intake;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -114,6 +115,20 @@ class UploadIT extends BrowserTest {
             assertThat(page.locator("#documents .list")).containsText("Brief: medisch stuk doorgestuurd");
             Download letter = page.waitForDownload(() -> page.locator("#documents a:has-text('Downloaden')").first().click());
             assertTrue(letter.suggestedFilename().endsWith(".pdf"));
+        }
+    }
+
+    @Test
+    void theNumberOfSomebodyElseIsHintedAtAndTheResidentsOwnIsNot() {
+        try (BrowserContext context = session()) {
+            Page page = workFile(context, "wmo.consulent", "999993653");
+            offer(page, new FilePayload("eigen.pdf", "application/pdf", Specimens.pdf(List.of(Papers.QUOTATION + "\nBSN: 999993653"), List.of())));
+            assertThat(verdict(page, "ok")).isVisible(visiblePatient());
+            assertThat(page.locator(".notice.warn:has-text('BSN')")).hasCount(0);
+            offer(page, new FilePayload("ander.pdf", "application/pdf", Specimens.pdf(List.of(Papers.QUOTATION, Papers.QUOTATION + "\nBSN: 999990019"), List.of())));
+            assertThat(page.locator(".notice.warn:has-text('BSN')")).containsText("Op pagina 2 staat het BSN van iemand die niet in dit dossier staat", patient());
+            assertFalse(page.content().contains("999990019"));
+            lookInAllForms(page, "aanbieden-bsn");
         }
     }
 

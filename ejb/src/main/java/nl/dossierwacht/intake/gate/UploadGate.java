@@ -1,6 +1,8 @@
 package nl.dossierwacht.intake.gate;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -34,6 +36,7 @@ public class UploadGate {
     private final IdentityFace faces = new IdentityFace();
     private final MedicalDetector medical = new MedicalDetector();
     private final BankStatements statements = new BankStatements();
+    private final OtherPeoplesNumbers numbers = new OtherPeoplesNumbers();
     private final NoFreeMedicalPaper noMedicalPaper = new NoFreeMedicalPaper();
     private final OnlyWhatCanBeRead onlyReadable = new OnlyWhatCanBeRead();
 
@@ -50,13 +53,16 @@ public class UploadGate {
         this.reader = reader;
     }
 
-    /** Judges a file that is offered to a dossier under a law. */
+    /** Judges a file under a law, for no dossier: nobody's number is somebody else's then. */
     public Verdict judge(Law law, byte[] content) {
         Reading reading = reader.read(content);
-        if (reading instanceof Read read) {
-            return judge(law, read);
-        }
-        return unread(((NotRead) reading).reason());
+        return reading instanceof Read read ? judge(law, Optional.empty(), read) : unread(((NotRead) reading).reason());
+    }
+
+    /** Judges a file that is offered to a dossier under a law. @param known the BSNs of who is in the dossier; others are hinted at */
+    public Verdict judge(Law law, Set<String> known, byte[] content) {
+        Reading reading = reader.read(content);
+        return reading instanceof Read read ? judge(law, Optional.of(known), read) : unread(((NotRead) reading).reason());
     }
 
     /** What it says of a file that wasn't read. */
@@ -64,7 +70,7 @@ public class UploadGate {
         return new Unreadable(onlyReadable.id(), reason, instead(onlyReadable, false));
     }
 
-    private Verdict judge(Law law, Read read) {
+    private Verdict judge(Law law, Optional<Set<String>> known, Read read) {
         NoIdentityCopy noCopy = NoIdentityCopy.under(law);
         List<Finding> found = read.pages().stream().flatMap(page -> zones.find(page).stream()).toList();
         if (!found.isEmpty()) {
@@ -79,14 +85,16 @@ public class UploadGate {
         if (judgement.certainty() == MedicalDetector.Certainty.CLEAR) {
             return new Refused(noMedicalPaper.id(), judgement.evidence(), instead(noMedicalPaper, true));
         }
+        Accepted otherwise = new Accepted(read.mediaType(), pageCount(read.pages()), statements.isOne(read.pages()) ? List.of(Alternative.RECORD_INSPECTION_SEEN) : List.of(),
+                known.map(numbersIn -> numbers.pages(read.pages(), numbersIn)).orElse(List.of()));
         List<Finding> labels = labelled(looks, IdentityFace.Certainty.DOUBTFUL);
         if (!labels.isEmpty()) {
-            return new Asked(Question.IS_IT_AN_IDENTITY_DOCUMENT, noCopy.id(), labels);
+            return new Asked(Question.IS_IT_AN_IDENTITY_DOCUMENT, noCopy.id(), labels, otherwise);
         }
         if (judgement.certainty() == MedicalDetector.Certainty.DOUBTFUL) {
-            return new Asked(Question.IS_IT_MEDICAL, noMedicalPaper.id(), judgement.evidence());
+            return new Asked(Question.IS_IT_MEDICAL, noMedicalPaper.id(), judgement.evidence(), otherwise);
         }
-        return new Accepted(read.mediaType(), pageCount(read.pages()), statements.isOne(read.pages()) ? List.of(Alternative.RECORD_INSPECTION_SEEN) : List.of());
+        return otherwise;
     }
 
     private record Look(int page, IdentityFace.Certainty certainty) {

@@ -9,15 +9,22 @@ import nl.dossierwacht.rules.RuleId;
 /** What the gate says of an upload. */
 public sealed interface Verdict {
 
-    /** Nothing was found that may not enter. @param mediaType what the content is @param hints better ways to the same goal, to suggest */
-    record Accepted(String mediaType, int pages, List<Alternative> hints) implements Verdict {
+    /**
+     * Nothing was found that may not enter.
+     *
+     * @param mediaType what the content is
+     * @param hints better ways to the same goal, to suggest
+     * @param others the pages with the BSN of somebody who isn't in the dossier; 0 for what is in a file in the file
+     */
+    record Accepted(String mediaType, int pages, List<Alternative> hints, List<Integer> others) implements Verdict {
         public Accepted {
             hints = List.copyOf(hints);
+            others = List.copyOf(others);
         }
     }
 
-    /** The gate doubts; only a person can tell. Nothing enters before the answer. @param rule that refuses it if the answer is yes */
-    record Asked(Question question, RuleId rule, List<Finding> evidence) implements Verdict {
+    /** The gate doubts; only a person can tell. Nothing enters before the answer. @param rule that refuses it if the answer is yes @param otherwise what it is if the answer is no */
+    record Asked(Question question, RuleId rule, List<Finding> evidence, Accepted otherwise) implements Verdict {
         public Asked {
             evidence = List.copyOf(evidence);
         }

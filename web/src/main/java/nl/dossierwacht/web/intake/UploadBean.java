@@ -141,7 +141,7 @@ public class UploadBean implements Serializable {
 
     /** A document that waits since an earlier visit gets a card again. */
     public void answer(DocumentLine line) {
-        Offer.Waiting waiting = new Offer.Waiting(line.id(), line.title(), line.pages(), "", List.of());
+        Offer.Waiting waiting = new Offer.Waiting(line.id(), line.title(), line.pages(), "", List.of(), List.of());
         UploadCard card = new UploadCard(line.title(), waiting, null);
         suggest(card);
         cards.add(0, card);

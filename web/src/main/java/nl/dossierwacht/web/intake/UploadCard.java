@@ -3,6 +3,7 @@ package nl.dossierwacht.web.intake;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import nl.dossierwacht.intake.Catalogue;
 import nl.dossierwacht.intake.Offer;
@@ -81,6 +82,16 @@ public class UploadCard implements Serializable {
     /** Whether seeing it is mostly enough (Q11). */
     public boolean isSeenIsEnough() {
         return offer instanceof Offer.Waiting waiting && !waiting.hints().isEmpty();
+    }
+
+    /** The pages with the BSN of somebody who isn't in the dossier, in words; empty if there are none. */
+    public String getOthers() {
+        return offer instanceof Offer.Waiting waiting ? waiting.others().stream().filter(page -> page > 0).map(String::valueOf).collect(Collectors.joining(", ")) : "";
+    }
+
+    /** Whether the BSN of somebody else is in it, on a page or in a file inside it. */
+    public boolean isWithOthers() {
+        return offer instanceof Offer.Waiting waiting && !waiting.others().isEmpty();
     }
 
     public Offer.Refused getRefused() {
