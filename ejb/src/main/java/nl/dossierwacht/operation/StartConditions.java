@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import nl.dossierwacht.intake.reading.UploadLimit;
+
 /**
  * What the environment must be for the application to start (AVG 32, BIO2). Plain Java: the environment in, what is
  * wrong out, one sentence for each variable, never with its value. What is missing closes.
@@ -129,6 +131,7 @@ public final class StartConditions {
 
     private void reader() {
         value("DW_READER_DIR").filter(folder -> !holdsReader.test(Path.of(folder))).ifPresent(folder -> broken.add("DW_READER_DIR must be the folder with the reading worker's jars"));
+        Stream.of(UploadLimit.values()).filter(limit -> !limit.isRightIn(environment)).forEach(limit -> broken.add(limit.variable() + " must be a whole number, " + limit.range()));
     }
 
     private void identityProvider() {

@@ -157,6 +157,23 @@ class StartConditionsTest {
         refusedFor("DW_READER_DIR", "/elders", environment);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "0", "101", "honderd", "99999999999", "1.5"})
+    void aLimitOfUploadsIsANumberInItsRange(String limit) {
+        Map<String, String> environment = production();
+        environment.put("DW_UPLOAD_MEBIBYTES", limit);
+        assertEquals(List.of("DW_UPLOAD_MEBIBYTES must be a whole number, 1 to 100"), broken(environment));
+    }
+
+    @Test
+    void aLimitOfUploadsInItsRangeIsRight() {
+        Map<String, String> environment = production();
+        environment.put("DW_UPLOAD_MEBIBYTES", "20");
+        environment.put("DW_UPLOAD_DEPTH", "0");
+        environment.put("DW_UPLOAD_PAGES", "");
+        assertEquals(List.of(), broken(environment));
+    }
+
     @Test
     void cookiesAreSecureOutsideTheDemo() {
         Map<String, String> environment = production();

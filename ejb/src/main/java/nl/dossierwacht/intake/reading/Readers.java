@@ -6,11 +6,11 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 
-/** The server's reader, with its workers' jars where {@code DW_READER_DIR} says. Without it nothing is read, so nothing is accepted. */
+/** The server's reader, with its workers' jars where {@code DW_READER_DIR} says and the limits of {@link UploadLimit}. Without it nothing is read, so nothing is accepted. */
 @ApplicationScoped
 public class Readers {
 
-    private final WorkerReader reader = new WorkerReader(WorkerReader.Settings.usual(jars(System.getenv("DW_READER_DIR"))));
+    private final WorkerReader reader = new WorkerReader(WorkerReader.Settings.of(jars(System.getenv("DW_READER_DIR")), System.getenv()));
 
     /** The reader. */
     @Produces

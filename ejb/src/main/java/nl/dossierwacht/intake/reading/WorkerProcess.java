@@ -13,6 +13,7 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -36,14 +37,15 @@ final class WorkerProcess implements AutoCloseable {
      *
      * @param jars the folder with the worker's jars
      * @param memory as in {@code 1g}
+     * @param limits as the worker takes them
      */
-    WorkerProcess(Path jars, String memory) throws IOException {
+    WorkerProcess(Path jars, String memory, List<Integer> limits) throws IOException {
         folder = Files.createTempDirectory("dossierwacht-reader");
         Path address = folder.resolve("reader.socket");
         try (ServerSocketChannel waiting = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
             waiting.bind(UnixDomainSocketAddress.of(address));
             waiting.configureBlocking(false);
-            process = start(jars, memory);
+            process = start(jars, memory, limits);
             channel = await(waiting);
         }
         channel.configureBlocking(true);
@@ -51,11 +53,12 @@ final class WorkerProcess implements AutoCloseable {
         out = new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel)));
     }
 
-    private Process start(Path jars, String memory) throws IOException {
+    private Process start(Path jars, String memory, List<Integer> limits) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        ProcessBuilder builder = new ProcessBuilder(List.of(java, "-Xmx" + memory, "-XX:+ExitOnOutOfMemoryError", "-XX:TieredStopAtLevel=4", "-Djava.awt.headless=true",
+        ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(List.of(java, "-Xmx" + memory, "-XX:+ExitOnOutOfMemoryError", "-XX:TieredStopAtLevel=4", "-Djava.awt.headless=true",
                 "-Djava.io.tmpdir=" + folder, "-Dorg.bytedeco.javacpp.cachedir=" + folder.resolve("natives"),
-                "-cp", jars + File.separator + "*", MAIN, folder.toString(), folder.getFileName().toString()));
+                "-cp", jars + File.separator + "*", MAIN, folder.toString(), folder.getFileName().toString())));
+        limits.forEach(limit -> builder.command().add(limit.toString()));
         builder.environment().clear();
         builder.directory(folder.toFile());
         builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD);

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -15,6 +17,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
 
@@ -36,12 +39,23 @@ public final class WorkerReader implements DocumentReader, AutoCloseable {
      * @param mostBytes of a file
      * @param patience for one file
      * @param memory of a worker, as in {@code 1g}
+     * @param limits what a worker is told of what it reads: pages, megapixels, depth and expansion, in this order
      */
-    public record Settings(Path jars, int workers, int waiting, long mostBytes, Duration patience, String memory) {
+    public record Settings(Path jars, int workers, int waiting, long mostBytes, Duration patience, String memory, List<Integer> limits) {
+
+        public Settings {
+            limits = List.copyOf(limits);
+        }
 
         /** The usual settings with the jars in a folder. */
         public static Settings usual(Path jars) {
-            return new Settings(jars, 2, 50, 100L << 20, Duration.ofSeconds(120), "1g");
+            return of(jars, Map.of());
+        }
+
+        /** With the limits that the environment sets, and the usual ones for the rest. */
+        public static Settings of(Path jars, Map<String, String> environment) {
+            return new Settings(jars, 2, 50, (long) UploadLimit.MEBIBYTES.in(environment) << 20, Duration.ofSeconds(UploadLimit.SECONDS.in(environment)), "1g",
+                    Stream.of(UploadLimit.PAGES, UploadLimit.MEGAPIXELS, UploadLimit.DEPTH, UploadLimit.EXPANSION).map(limit -> limit.in(environment)).toList());
         }
     }
 
@@ -151,7 +165,7 @@ public final class WorkerReader implements DocumentReader, AutoCloseable {
             }
             discard(waiting);
         }
-        return new WorkerProcess(settings.jars(), settings.memory());
+        return new WorkerProcess(settings.jars(), settings.memory(), settings.limits());
     }
 
     private static void discard(WorkerProcess worker) {

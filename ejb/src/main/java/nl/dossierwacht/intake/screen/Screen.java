@@ -50,7 +50,7 @@ public final class Screen {
             throw new IllegalStateException("build first: mvn -DskipTests package");
         }
         Law law = Law.valueOf(System.getProperty("law", Law.WMO.name()).toUpperCase(Locale.ROOT));
-        folder(folder, WorkerReader.Settings.usual(jars.toAbsolutePath()), law, new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        folder(folder, WorkerReader.Settings.of(jars.toAbsolutePath(), System.getenv()), law, new PrintStream(System.out, true, StandardCharsets.UTF_8));
         // Maven, whose process this is, would print a control code after the lines.
         Runtime.getRuntime().halt(0);
     }

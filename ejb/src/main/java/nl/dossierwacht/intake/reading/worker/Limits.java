@@ -10,5 +10,10 @@ package nl.dossierwacht.intake.reading.worker;
  */
 record Limits(int pages, long pixels, int depth, int expansion) {
 
-    static final Limits USUAL = new Limits(2_000, 40_000_000, 5, 100);
+    private static final long MEGA = 1_000_000;
+
+    /** What the server tells its worker. @param told pages, megapixels, depth and expansion */
+    static Limits of(String... told) {
+        return new Limits(Integer.parseInt(told[0]), Integer.parseInt(told[1]) * MEGA, Integer.parseInt(told[2]), Integer.parseInt(told[3]));
+    }
 }

@@ -9,6 +9,7 @@ import java.net.UnixDomainSocketAddress;
 import java.nio.channels.Channels;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 import nl.dossierwacht.intake.reading.Reading;
 import nl.dossierwacht.intake.reading.Reading.NotRead;
@@ -28,13 +29,13 @@ public final class ReadingWorker {
     private ReadingWorker() {
     }
 
-    /** Works until there are no more files. @param arguments the worker's folder and its name */
+    /** Works until there are no more files. @param arguments the worker's folder, its name, and its limits */
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
         try (SocketChannel server = SocketChannel.open(UnixDomainSocketAddress.of(folder.resolve(SOCKET)))) {
             DataInputStream in = new DataInputStream(new BufferedInputStream(Channels.newInputStream(server)));
             DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(server)));
-            FileReading files = new FileReading(Limits.USUAL, new BothEngines(new TesseractEngine(folder), RapidEngine.startIfPossible(arguments[1])));
+            FileReading files = new FileReading(Limits.of(Arrays.copyOfRange(arguments, 2, arguments.length)), new BothEngines(new TesseractEngine(folder), RapidEngine.startIfPossible(arguments[1])));
             for (byte[] content = ReadingWire.receive(in); content != null; content = ReadingWire.receive(in)) {
                 ReadingWire.answer(out, read(files, content));
             }
