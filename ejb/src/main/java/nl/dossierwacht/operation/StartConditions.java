@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import nl.dossierwacht.intake.reading.Clamd;
 import nl.dossierwacht.intake.reading.UploadLimit;
 
 /**
@@ -131,6 +132,9 @@ public final class StartConditions {
 
     private void reader() {
         value("DW_READER_DIR").filter(folder -> !holdsReader.test(Path.of(folder))).ifPresent(folder -> broken.add("DW_READER_DIR must be the folder with the reading worker's jars"));
+        if (!Clamd.isRightIn(environment)) {
+            broken.add(Clamd.VARIABLE + " must be host:port");
+        }
         Stream.of(UploadLimit.values()).filter(limit -> !limit.isRightIn(environment)).forEach(limit -> broken.add(limit.variable() + " must be a whole number, " + limit.range()));
     }
 

@@ -65,6 +65,7 @@ import nl.dossierwacht.intake.NecessityIsStated;
 import nl.dossierwacht.intake.gate.NoFreeMedicalPaper;
 import nl.dossierwacht.intake.gate.NoIdentityCopy;
 import nl.dossierwacht.intake.gate.OnlyWhatCanBeRead;
+import nl.dossierwacht.intake.gate.OnlyWhatIsSafe;
 import nl.dossierwacht.opening.NeedToKnow;
 import nl.dossierwacht.opening.OpeningHasReason;
 import nl.dossierwacht.opening.OpeningIsJudged;
@@ -113,6 +114,7 @@ public final class RuleBook {
             new NoFreeMedicalPaper(),
             new NecessityIsStated(),
             new OnlyWhatCanBeRead(),
+            new OnlyWhatIsSafe(),
             new DocumentKindFitsLaw(),
             new DocumentIsValid(),
             new DocumentNumberIsOne(),

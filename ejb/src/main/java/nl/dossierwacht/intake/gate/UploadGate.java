@@ -39,6 +39,7 @@ public class UploadGate {
     private final OtherPeoplesNumbers numbers = new OtherPeoplesNumbers();
     private final NoFreeMedicalPaper noMedicalPaper = new NoFreeMedicalPaper();
     private final OnlyWhatCanBeRead onlyReadable = new OnlyWhatCanBeRead();
+    private final OnlyWhatIsSafe onlySafe = new OnlyWhatIsSafe();
 
     private final DocumentReader reader;
 
@@ -67,7 +68,8 @@ public class UploadGate {
 
     /** What it says of a file that wasn't read. */
     public Verdict unread(Reading.Reason reason) {
-        return new Unreadable(onlyReadable.id(), reason, instead(onlyReadable, false));
+        Rule<Boolean> rule = reason.isUnsafe() ? onlySafe : onlyReadable;
+        return new Unreadable(rule.id(), reason, instead(rule, false));
     }
 
     private Verdict judge(Law law, Optional<Set<String>> known, Read read) {

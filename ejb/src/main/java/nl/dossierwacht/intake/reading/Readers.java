@@ -16,7 +16,7 @@ public class Readers {
     @Produces
     @ApplicationScoped
     public DocumentReader reader() {
-        return reader::read;
+        return Clamd.before(reader::read, System.getenv());
     }
 
     /** Whether files can be read now. */

@@ -24,12 +24,21 @@ public sealed interface Reading {
         KIND_NOT_ALLOWED,
         /** Holds scripts, macros, or actions that start something. */
         UNSAFE,
+        /** The virus scanner knows something in it. */
+        INFECTED,
+        /** The virus scanner that should look at it doesn't answer. */
+        NOT_SCANNED,
         PASSWORD,
         DAMAGED,
         TOOK_TOO_LONG,
         READER_FAILED,
         /** Too many files wait already. */
         BUSY,
-        NO_READER
+        NO_READER;
+
+        /** Whether the file was refused for what it may do, not for what couldn't be read. */
+        public boolean isUnsafe() {
+            return this == UNSAFE || this == INFECTED;
+        }
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import nl.dossierwacht.domain.Law;
 import nl.dossierwacht.intake.gate.UploadGate;
 import nl.dossierwacht.intake.gate.Verdict;
+import nl.dossierwacht.intake.reading.Clamd;
 import nl.dossierwacht.intake.reading.Reading.Reason;
 import nl.dossierwacht.intake.reading.WorkerReader;
 
@@ -64,7 +65,7 @@ public final class Screen {
         }
         try (WorkerReader reader = new WorkerReader(settings)) {
             reader.warmUp();
-            Screen screen = new Screen(new UploadGate(reader), settings, law);
+            Screen screen = new Screen(new UploadGate(Clamd.before(reader, System.getenv())), settings, law);
             for (Path file : files) {
                 out.println(screen.line(folder.relativize(file).toString(), file));
             }

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import nl.dossierwacht.intake.gate.Finding;
 import nl.dossierwacht.intake.gate.NoFreeMedicalPaper;
 import nl.dossierwacht.intake.gate.Verdict;
-import nl.dossierwacht.intake.reading.Reading.Reason;
 import nl.dossierwacht.rules.RuleId;
 
 /** What the command says of a file. @param evidence kinds and pages, never content */
@@ -22,7 +21,7 @@ record ScreenedFile(Outcome outcome, String rules, String evidence) {
             return new ScreenedFile(refused.rule().equals(MEDICAL) ? Outcome.REFUSE_MEDICAL : Outcome.REFUSE_ID, refused.rule().value(), named(refused.evidence()));
         }
         if (verdict instanceof Verdict.Unreadable unreadable) {
-            return new ScreenedFile(unreadable.reason() == Reason.UNSAFE ? Outcome.REFUSE_UNSAFE : Outcome.REFUSE_UNREADABLE, unreadable.rule().value(), unreadable.reason().name());
+            return new ScreenedFile(unreadable.reason().isUnsafe() ? Outcome.REFUSE_UNSAFE : Outcome.REFUSE_UNREADABLE, unreadable.rule().value(), unreadable.reason().name());
         }
         if (verdict instanceof Verdict.Asked asked) {
             return new ScreenedFile(Outcome.ASK, asked.rule().value(), named(asked.evidence()));

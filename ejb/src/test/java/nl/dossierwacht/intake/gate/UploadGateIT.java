@@ -120,7 +120,9 @@ class UploadGateIT extends ReadingGate {
     }
 
     private void assertUnread(Reason reason, byte[] content) {
-        assertEquals(reason, assertInstanceOf(Unreadable.class, judge(content)).reason());
+        Unreadable unreadable = assertInstanceOf(Unreadable.class, judge(content));
+        assertEquals(reason, unreadable.reason());
+        assertEquals(reason == Reason.UNSAFE ? "AVG-32-SAFE" : "AVG-25-READABLE", unreadable.rule().value());
     }
 
     private static void assertIdentity(Verdict verdict) {
