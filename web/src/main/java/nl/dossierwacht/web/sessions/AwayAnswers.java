@@ -42,6 +42,6 @@ public class AwayAnswers implements ServletExtension {
 
     private static boolean isToSignIn(HttpServerExchange exchange) {
         String location = exchange.getResponseHeaders().getFirst(Headers.LOCATION);
-        return exchange.getStatusCode() == StatusCodes.SERVICE_UNAVAILABLE || exchange.getStatusCode() / 100 == 3 && location != null && location.startsWith(IdentityProvider.url());
+        return exchange.getStatusCode() == StatusCodes.SERVICE_UNAVAILABLE || exchange.getStatusCode() / 100 == 3 && location != null && !IdentityProvider.url().isEmpty() && location.startsWith(IdentityProvider.url());
     }
 }

@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Whether the identity provider is there, so that nobody is sent to an address where nobody answers. */
 public final class IdentityProvider {
@@ -16,8 +17,10 @@ public final class IdentityProvider {
     private static final long HOLDS = Duration.ofSeconds(2).toNanos();
     private static final HttpClient CLIENT = HttpClient.newBuilder().connectTimeout(TO_CONNECT).build();
 
-    private static boolean answered;
-    private static long lookedAt = System.nanoTime() - HOLDS;
+    private static final AtomicBoolean LOOKING = new AtomicBoolean();
+
+    private static volatile boolean answered = true;
+    private static volatile long lookedAt = System.nanoTime() - HOLDS;
 
     private IdentityProvider() {
     }
@@ -27,11 +30,15 @@ public final class IdentityProvider {
         return System.getProperty("dossierwacht.oidc.url", "");
     }
 
-    /** Whether it answers. Waits a few seconds at most, and those who come meanwhile wait with who looks. */
-    public static synchronized boolean answers() {
-        if (System.nanoTime() - lookedAt >= HOLDS) {
-            answered = look();
-            lookedAt = System.nanoTime();
+    /** Whether it answers. One looks, for two seconds at most; those who come meanwhile take what was found last, so that no thread waits for another's look. */
+    public static boolean answers() {
+        if (System.nanoTime() - lookedAt >= HOLDS && LOOKING.compareAndSet(false, true)) {
+            try {
+                answered = look();
+                lookedAt = System.nanoTime();
+            } finally {
+                LOOKING.set(false);
+            }
         }
         return answered;
     }
