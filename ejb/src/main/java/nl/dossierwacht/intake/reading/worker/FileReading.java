@@ -76,7 +76,7 @@ final class FileReading {
             if (pages.all().stream().anyMatch(page -> page.written().stream().anyMatch(line -> line.contains(SECRET_TEXT)))) {
                 return new NotRead(Reason.PASSWORD);
             }
-            return new Read(type, pages.all());
+            return pages.all().isEmpty() ? new NotRead(Reason.EMPTY) : new Read(type, pages.all());
         } catch (Unread unread) {
             return new NotRead(unread.reason());
         } catch (IOException | RuntimeException damaged) {
@@ -100,6 +100,7 @@ final class FileReading {
 
     private void readInto(Pages pages, byte[] content, String type, int depth) throws Unread, IOException {
         Disguises.refuse(content, type);
+        int before = pages.all().size();
         if (type.equals("application/pdf")) {
             pdfs.readInto(pages, content, depth);
         } else if (type.equals("image/jpeg") && !JpegEnd.isThere(content)) {
@@ -118,6 +119,10 @@ final class FileReading {
             throw new Unread(Reason.PASSWORD);
         } else {
             throw new Unread(RUNS.matcher(type).matches() || MARKUP.contains(type) && Disguises.hasScript(content) ? Reason.UNSAFE : Reason.KIND_NOT_ALLOWED);
+        }
+        // Of a spoilt page tree or picture, parsers make one without pages: who opens it elsewhere may see them.
+        if (pages.all().size() == before && (type.equals("application/pdf") || PICTURES.contains(type))) {
+            throw new Unread(Reason.DAMAGED);
         }
     }
 
