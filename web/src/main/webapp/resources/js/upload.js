@@ -5,6 +5,7 @@
 (function () {
   'use strict';
   var queue = [];
+  var sent = {};
   var rows = null;
   var busy = false;
 
@@ -55,6 +56,7 @@
     var entry = !busy && queue.shift();
     if (!entry) { return; }
     busy = true;
+    sent[entry.file.name] = entry.file;
     var form = zone();
     var field = form.querySelector('input[type="file"]');
     var button = form.querySelector('button');
@@ -95,7 +97,23 @@
     next();
   }
 
+  /* A file that was refused is sent again from here, without the pages that can't stay: the server kept nothing of it. */
+  function sendAgain() {
+    document.querySelectorAll('button[data-again]').forEach(function (button) {
+      var file = sent[button.dataset.again];
+      var field = button.closest('article').querySelector('input[type="file"]');
+      if (!file || !field) { return; }
+      field.closest('.again').classList.add('known');
+      button.addEventListener('click', function () {
+        var transfer = new DataTransfer();
+        transfer.items.add(file);
+        field.files = transfer.files;
+      });
+    });
+  }
+
   function listen() {
+    sendAgain();
     var form = zone();
     if (!form) { return; }
     var field = form.querySelector('input[type="file"]');

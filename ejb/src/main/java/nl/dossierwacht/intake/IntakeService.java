@@ -20,8 +20,11 @@ import jakarta.inject.Inject;
 import nl.dossierwacht.dossier.DossierIsThere;
 import nl.dossierwacht.dossier.OpenDossiers;
 import nl.dossierwacht.dossier.RegisteredPersons;
+import nl.dossierwacht.intake.gate.Finding;
 import nl.dossierwacht.intake.gate.UploadGate;
 import nl.dossierwacht.intake.gate.Verdict;
+import nl.dossierwacht.intake.reading.PageCutter;
+import nl.dossierwacht.intake.reading.Reading;
 import nl.dossierwacht.persistence.dossier.Dossier;
 import nl.dossierwacht.persistence.dossier.DossierPerson;
 import nl.dossierwacht.persistence.intake.Document;
@@ -52,6 +55,9 @@ public class IntakeService {
 
     @Inject
     UploadGate gate;
+
+    @Inject
+    PageCutter cutter;
 
     @Inject
     RegisteredPersons registered;
@@ -85,7 +91,7 @@ public class IntakeService {
         Dossier dossier = dossiers.inWork(dossierNumber);
         Verdict verdict = gate.judge(dossier.domain().law(), numbersIn(dossier), content);
         if (verdict instanceof Verdict.Refused refused) {
-            return new Offer.Refused(refuse(dossier, refused.rule(), refused.evidence().get(0).kind().name()), refused.rule(), refused.evidence(), refused.alternatives());
+            return new Offer.Refused(refuse(dossier, refused.rule(), refused.evidence().get(0).kind().name()), refused.rule(), refused.evidence(), refused.alternatives(), looks(content, refused));
         }
         if (verdict instanceof Verdict.Unreadable unreadable) {
             return new Offer.Unreadable(unreadable.rule(), unreadable.reason());
@@ -104,11 +110,37 @@ public class IntakeService {
         return new Offer.Waiting(document.id(), title, accepted.pages(), catalogue.suggested(dossier.domain().law(), title).code(), accepted.hints(), accepted.others());
     }
 
+    /**
+     * Offers what is left of a file without pages that can't stay; the gate judges it as any other.
+     *
+     * @param pages counted from one
+     */
+    @Performs(DOCUMENT_OFFER)
+    public Offer offerWithout(String dossierNumber, String fileName, byte[] content, Set<Integer> pages) {
+        Optional<byte[]> rest = cutter.without(content, pages);
+        if (rest.isEmpty()) {
+            dossiers.inWork(dossierNumber);
+            Verdict.Unreadable unreadable = (Verdict.Unreadable) gate.unread(Reading.Reason.DAMAGED);
+            return new Offer.Unreadable(unreadable.rule(), unreadable.reason());
+        }
+        return offer(dossierNumber, fileName, rest.get(), false);
+    }
+
+    /** How the pages look that could stay, if only some can't; of those that can't, nothing is drawn. */
+    private List<byte[]> looks(byte[] content, Verdict.Refused refused) {
+        Set<Integer> stopped = refused.evidence().stream().map(Finding::page).collect(Collectors.toSet());
+        if (stopped.contains(0)) {
+            return List.of();
+        }
+        List<byte[]> looks = cutter.looks(content, stopped);
+        return looks.stream().anyMatch(look -> look.length > 0) ? looks : List.of();
+    }
+
     /** The employee says that a file is what the gate suspected: refused after all, and the fact is kept. */
     @Performs(DOCUMENT_OFFER)
     public Offer admit(String dossierNumber, RuleId rule, List<Alternative> alternatives) {
         Dossier dossier = dossiers.inWork(dossierNumber);
-        return new Offer.Refused(refuse(dossier, rule, "SAID_BY_EMPLOYEE"), rule, List.of(), alternatives);
+        return new Offer.Refused(refuse(dossier, rule, "SAID_BY_EMPLOYEE"), rule, List.of(), alternatives, List.of());
     }
 
     private Set<String> numbersIn(Dossier dossier) {

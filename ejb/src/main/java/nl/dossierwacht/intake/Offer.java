@@ -20,8 +20,13 @@ public sealed interface Offer {
     record Asked(Question question, List<Finding> evidence) implements Offer {
     }
 
-    /** Refused, nothing kept but the fact. @param refusal the id of the fact */
-    record Refused(UUID refusal, RuleId rule, List<Finding> evidence, List<Alternative> alternatives) implements Offer {
+    /**
+     * Refused, nothing kept but the fact.
+     *
+     * @param refusal the id of the fact
+     * @param looks small pictures of the pages, empty for those that can't stay; none if taking pages out is no way
+     */
+    record Refused(UUID refusal, RuleId rule, List<Finding> evidence, List<Alternative> alternatives, List<byte[]> looks) implements Offer {
     }
 
     /** Not accepted because it can't be read. */

@@ -2,6 +2,9 @@ package nl.dossierwacht.demo.town;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
@@ -15,6 +18,7 @@ import jakarta.interceptor.Interceptors;
 import nl.dossierwacht.archive.KeyDestruction;
 import nl.dossierwacht.archive.pdfa.Conversions;
 import nl.dossierwacht.intake.reading.DocumentReader;
+import nl.dossierwacht.intake.reading.PageCutter;
 import nl.dossierwacht.intake.reading.Reading;
 import nl.dossierwacht.persistence.audit.PseudonymKey;
 import nl.dossierwacht.persistence.audit.Pseudonyms;
@@ -61,12 +65,27 @@ class ServerSetup implements Extension {
         discovery.<Pseudonyms>addBean().types(Pseudonyms.class).createWith(unused -> pseudonyms);
         discovery.<PersonSource>addBean().types(PersonSource.class).createWith(unused -> persons);
         discovery.<Conversions>addBean().types(Conversions.class).createWith(unused -> conversions);
+        discovery.<PageCutter>addBean().types(PageCutter.class).createWith(unused -> new CutsNothing());
         discovery.<DocumentReader>addBean().types(DocumentReader.class).createWith(unused -> ServerSetup::readNothing);
     }
 
     /** The papers of the demo are drawn here and don't pass the gate; whatever else were offered, would not be accepted. */
     private static Reading readNothing(byte[] content) {
         return new Reading.NotRead(Reading.Reason.NO_READER);
+    }
+
+    /** As with reading. */
+    private static final class CutsNothing implements PageCutter {
+
+        @Override
+        public Optional<byte[]> without(byte[] content, Set<Integer> pages) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<byte[]> looks(byte[] content, Set<Integer> unseen) {
+            return List.of();
+        }
     }
 
     private static final class TheRing extends AnnotationLiteral<Interceptors> implements Interceptors {

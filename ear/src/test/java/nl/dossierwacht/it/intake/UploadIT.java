@@ -33,6 +33,7 @@ import com.microsoft.playwright.options.FilePayload;
 import nl.dossierwacht.intake.specimens.Papers;
 import nl.dossierwacht.intake.specimens.Specimens;
 import nl.dossierwacht.it.BrowserTest;
+import nl.dossierwacht.it.Sql;
 import nl.dossierwacht.it.WholeStack;
 import nl.dossierwacht.it.dossier.Dossiers;
 
@@ -115,6 +116,40 @@ class UploadIT extends BrowserTest {
             assertThat(page.locator("#documents .list")).containsText("Brief: medisch stuk doorgestuurd");
             Download letter = page.waitForDownload(() -> page.locator("#documents a:has-text('Downloaden')").first().click());
             assertTrue(letter.suggestedFilename().endsWith(".pdf"));
+        }
+    }
+
+    @Test
+    void theOtherPagesComeInWithoutTheOneThatCannot() throws SQLException {
+        byte[] file = Specimens.pdf(List.of(Papers.QUOTATION, Papers.APPLICATION), List.of(Specimens.card(7)));
+        try (BrowserContext context = session()) {
+            Page page = workFile(context, "wmo.consulent", "999993653");
+            offer(page, new FilePayload("aanvraag.pdf", "application/pdf", file));
+            assertThat(verdict(page, "no")).containsText("Alleen pagina 3 kan niet", patient());
+            assertThat(page.locator(".pages img")).hasCount(2);
+            assertThat(page.locator(".pages .gone")).containsText("3 gaat eruit");
+            lookInAllForms(page, "aanbieden-zonder-pagina");
+            page.locator("button:has-text('Neem aan zonder pagina 3')").click();
+            assertThat(verdict(page, "ok")).isVisible(visiblePatient());
+            assertThat(verdict(page, "ok")).containsText("2 pagina");
+            assertThat(page.locator(".verdict.no")).hasCount(0);
+        }
+        assertEquals(List.of("2"), Sql.texts("select d.page_count::text from document d where d.title = 'aanvraag.pdf' order by offered_at desc limit 1"));
+    }
+
+    @Test
+    void withoutTheFileAtHandItIsAskedForAndNoOtherIsTaken() {
+        try (BrowserContext context = session()) {
+            Page page = workFile(context, "wmo.consulent", "999993653");
+            offer(page, new FilePayload("weer.pdf", "application/pdf", Specimens.pdf(List.of(Papers.QUOTATION), List.of(Specimens.card(7)))));
+            assertThat(page.locator("button:has-text('Neem aan zonder pagina 2')")).isVisible(visiblePatient());
+            page.evaluate("document.querySelectorAll('button[data-again]').forEach(b => b.replaceWith(b.cloneNode(true)))");
+            page.locator("button:has-text('Neem aan zonder pagina 2')").click();
+            assertThat(page.locator("#cards .notice.stop")).containsText("Kies eerst het bestand nog een keer");
+            page.locator(".again input").setInputFiles(new FilePayload("ander.pdf", "application/pdf", QUOTATION));
+            page.locator("button:has-text('Neem aan zonder pagina 2')").click();
+            assertThat(page.locator("#cards .notice.stop")).containsText("Dit is een ander bestand");
+            assertThat(page.locator("button:has-text('Neem aan zonder pagina 2')")).isVisible();
         }
     }
 

@@ -1,6 +1,9 @@
 package nl.dossierwacht.intake.reading;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +20,23 @@ public class Readers {
     @ApplicationScoped
     public DocumentReader reader() {
         return Clamd.before(reader::read, System.getenv());
+    }
+
+    /** What takes pages out of files; the same workers. */
+    @Produces
+    @ApplicationScoped
+    public PageCutter cutter() {
+        return new PageCutter() {
+            @Override
+            public Optional<byte[]> without(byte[] content, Set<Integer> pages) {
+                return reader.without(content, pages);
+            }
+
+            @Override
+            public List<byte[]> looks(byte[] content, Set<Integer> unseen) {
+                return reader.looks(content, unseen);
+            }
+        };
     }
 
     /** Whether files can be read now. */

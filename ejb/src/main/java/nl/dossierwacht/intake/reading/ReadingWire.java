@@ -6,7 +6,9 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import nl.dossierwacht.intake.reading.Reading.NotRead;
 import nl.dossierwacht.intake.reading.Reading.Read;
@@ -23,20 +25,71 @@ public final class ReadingWire {
     private ReadingWire() {
     }
 
+    /** What the worker does with a file. */
+    public enum Work {
+        /** Read it whole. */
+        READ,
+        /** Take pages out of it. */
+        CUT,
+        /** Show how its pages look, but for some. */
+        SHOW
+    }
+
+    /** A file, and what to do with it. @param pages those that are taken out, or not shown; counted from one */
+    public record Task(Work work, Set<Integer> pages, byte[] content) {
+    }
+
     /** Sends a file to the worker. */
-    public static void send(DataOutputStream out, byte[] content) throws IOException {
-        out.writeInt(content.length);
-        out.write(content);
+    public static void send(DataOutputStream out, Task task) throws IOException {
+        out.writeByte(task.work().ordinal());
+        out.writeInt(task.pages().size());
+        for (int page : task.pages()) {
+            out.writeInt(page);
+        }
+        bytes(out, task.content());
         out.flush();
     }
 
     /** The next file; {@code null} when there are no more. */
-    public static byte[] receive(DataInputStream in) throws IOException {
+    public static Task receive(DataInputStream in) throws IOException {
         try {
-            return in.readNBytes(in.readInt());
+            Work work = Work.values()[in.readByte()];
+            Set<Integer> pages = new HashSet<>();
+            for (int left = count(in); left > 0; left--) {
+                pages.add(in.readInt());
+            }
+            return new Task(work, pages, in.readNBytes(in.readInt()));
         } catch (EOFException end) {
             return null;
         }
+    }
+
+    /** Answers with files: the one that is left, or small pictures. */
+    public static void answer(DataOutputStream out, List<byte[]> files) throws IOException {
+        out.writeInt(files.size());
+        for (byte[] file : files) {
+            bytes(out, file);
+        }
+        out.flush();
+    }
+
+    /** Reads the worker's files. @throws IOException if it isn't an answer */
+    public static List<byte[]> files(DataInputStream in) throws IOException {
+        int many = count(in);
+        List<byte[]> files = new ArrayList<>();
+        for (int i = 0; i < many; i++) {
+            int length = in.readInt();
+            if (length < 0) {
+                throw new IOException("not an answer of the reading worker");
+            }
+            files.add(in.readNBytes(length));
+        }
+        return files;
+    }
+
+    private static void bytes(DataOutputStream out, byte[] bytes) throws IOException {
+        out.writeInt(bytes.length);
+        out.write(bytes);
     }
 
     /** Answers what came of reading. */

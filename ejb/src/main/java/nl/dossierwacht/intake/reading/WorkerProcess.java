@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -80,8 +81,14 @@ final class WorkerProcess implements AutoCloseable {
 
     /** Has a file read. @throws IOException if the worker stopped, by itself or because it was killed */
     Reading read(byte[] content) throws IOException {
-        ReadingWire.send(out, content);
+        ReadingWire.send(out, new ReadingWire.Task(ReadingWire.Work.READ, Set.of(), content));
         return ReadingWire.answered(in);
+    }
+
+    /** Has pages of a file cut or shown. @throws IOException if the worker stopped, by itself or because it was killed */
+    List<byte[]> pages(ReadingWire.Work work, Set<Integer> pages, byte[] content) throws IOException {
+        ReadingWire.send(out, new ReadingWire.Task(work, pages, content));
+        return ReadingWire.files(in);
     }
 
     boolean isAlive() {

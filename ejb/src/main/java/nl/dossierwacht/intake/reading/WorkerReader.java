@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -17,6 +19,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
@@ -28,7 +31,7 @@ import nl.dossierwacht.intake.reading.Reading.Reason;
  * Reads files in worker processes: a few at once, a line before them that isn't endless, and an end to patience. A
  * worker that crashed or was killed is replaced; its file wasn't read.
  */
-public final class WorkerReader implements DocumentReader, AutoCloseable {
+public final class WorkerReader implements DocumentReader, PageCutter, AutoCloseable {
 
     /**
      * How the workers work.
@@ -87,22 +90,48 @@ public final class WorkerReader implements DocumentReader, AutoCloseable {
         if (content.length > settings.mostBytes()) {
             return new NotRead(Reason.TOO_BIG);
         }
+        return inTurn(worker -> worker.read(content), NotRead::new);
+    }
+
+    @Override
+    public Optional<byte[]> without(byte[] content, Set<Integer> pages) {
+        return pages(ReadingWire.Work.CUT, pages, content).stream().findFirst().filter(left -> left.length > 0);
+    }
+
+    @Override
+    public List<byte[]> looks(byte[] content, Set<Integer> unseen) {
+        return pages(ReadingWire.Work.SHOW, unseen, content);
+    }
+
+    private List<byte[]> pages(ReadingWire.Work work, Set<Integer> pages, byte[] content) {
+        if (settings.jars() == null || !Files.isDirectory(settings.jars()) || content.length > settings.mostBytes()) {
+            return List.of();
+        }
+        return inTurn(worker -> worker.pages(work, pages, content), failed -> List.of());
+    }
+
+    private <T> T inTurn(Doing<T> doing, Function<Reason, T> otherwise) {
         if (!places.tryAcquire()) {
-            return new NotRead(Reason.BUSY);
+            return otherwise.apply(Reason.BUSY);
         }
         try {
             turns.acquire();
             try {
-                return readNow(content);
+                return now(doing, otherwise);
             } finally {
                 turns.release();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new NotRead(Reason.READER_FAILED);
+            return otherwise.apply(Reason.READER_FAILED);
         } finally {
             places.release();
         }
+    }
+
+    /** What a worker does with a file. */
+    private interface Doing<T> {
+        T with(WorkerProcess worker) throws IOException;
     }
 
     /** Whether a file that came now would be read: a worker is idle or at work, or one can be started. */
@@ -134,12 +163,12 @@ public final class WorkerReader implements DocumentReader, AutoCloseable {
         read(blank.toByteArray());
     }
 
-    private Reading readNow(byte[] content) {
+    private <T> T now(Doing<T> doing, Function<Reason, T> otherwise) {
         WorkerProcess worker;
         try {
             worker = worker();
         } catch (IOException e) {
-            return new NotRead(Reason.READER_FAILED);
+            return otherwise.apply(Reason.READER_FAILED);
         }
         AtomicBoolean tooLong = new AtomicBoolean();
         ScheduledFuture<?> end = watch.schedule(() -> {
@@ -147,12 +176,12 @@ public final class WorkerReader implements DocumentReader, AutoCloseable {
             worker.kill();
         }, settings.patience().toMillis(), TimeUnit.MILLISECONDS);
         try {
-            Reading reading = worker.read(content);
+            T done = doing.with(worker);
             idle.add(worker);
-            return reading;
+            return done;
         } catch (IOException | IllegalArgumentException failed) {
             discard(worker);
-            return new NotRead(tooLong.get() ? Reason.TOOK_TOO_LONG : Reason.READER_FAILED);
+            return otherwise.apply(tooLong.get() ? Reason.TOOK_TOO_LONG : Reason.READER_FAILED);
         } finally {
             end.cancel(false);
         }

@@ -97,6 +97,28 @@ public class UploadBean implements Serializable {
                 : List.of(Alternative.FORWARD_TO_MEDICAL_ADVISER, Alternative.RETURN_TO_RESIDENT)));
     }
 
+    /** What is left of a refused file without the pages that can't stay is offered; the browser sends the file again, because nothing of it is kept here. */
+    public void without(UploadCard card) throws IOException {
+        Part again = card.getAgain();
+        if (again == null || again.getSize() == 0) {
+            faults.at(null, "intake.again.missing");
+            return;
+        }
+        try (InputStream in = again.getInputStream()) {
+            byte[] content = in.readAllBytes();
+            if (!card.isOf(content)) {
+                faults.at(null, "intake.again.other");
+                return;
+            }
+            card.become(intake.offerWithout(dossier.getNumber(), card.getFileName(), content, card.stopped()));
+            suggest(card);
+            documents = null;
+        } finally {
+            again.delete();
+            card.setAgain(null);
+        }
+    }
+
     /** Puts the document in the work file with the answers. */
     public String file(UploadCard card) {
         try {

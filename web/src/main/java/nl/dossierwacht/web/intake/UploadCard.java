@@ -1,9 +1,18 @@
 package nl.dossierwacht.web.intake;
 
 import java.io.Serializable;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import jakarta.servlet.http.Part;
 
 import nl.dossierwacht.intake.Catalogue;
 import nl.dossierwacht.intake.Offer;
@@ -28,11 +37,23 @@ public class UploadCard implements Serializable {
     private String whyNeeded;
     private String whyNotLess;
     private boolean why;
+    private String digest;
+    private transient Part again;
+
+    /** A page as the card shows it. @param picture as an address; empty for one that can't stay */
+    public record Look(int page, String picture) implements Serializable {
+
+        /** Whether it can't stay. */
+        public boolean stopped() {
+            return picture.isEmpty();
+        }
+    }
 
     UploadCard(String fileName, Offer offer, byte[] waitingForAnswer) {
         this.fileName = fileName;
         this.offer = offer;
         this.waitingForAnswer = offer instanceof Offer.Asked ? waitingForAnswer : null;
+        this.digest = isRemovable() ? digest(waitingForAnswer) : null;
         this.title = offer instanceof Offer.Waiting waiting ? waiting.title() : fileName;
     }
 
@@ -49,6 +70,7 @@ public class UploadCard implements Serializable {
 
     void become(Offer later) {
         offer = later;
+        digest = null;
         waitingForAnswer = null;
         title = later instanceof Offer.Waiting waiting ? waiting.title() : title;
     }
@@ -92,6 +114,50 @@ public class UploadCard implements Serializable {
     /** Whether the BSN of somebody else is in it, on a page or in a file inside it. */
     public boolean isWithOthers() {
         return offer instanceof Offer.Waiting waiting && !waiting.others().isEmpty();
+    }
+
+    /** Whether taking pages out is a way. */
+    public boolean isRemovable() {
+        return offer instanceof Offer.Refused refused && !refused.looks().isEmpty();
+    }
+
+    /** The pages in order. */
+    public List<Look> getLooks() {
+        if (!(offer instanceof Offer.Refused refused)) {
+            return List.of();
+        }
+        List<byte[]> looks = refused.looks();
+        return IntStream.range(0, looks.size()).mapToObj(i -> new Look(i + 1, looks.get(i).length == 0 ? "" : "data:image/png;base64," + Base64.getEncoder().encodeToString(looks.get(i)))).toList();
+    }
+
+    /** The pages that can't stay, in words. */
+    public String getStoppedPages() {
+        return stopped().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    Set<Integer> stopped() {
+        return getEvidence().stream().map(Finding::page).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether content is that of the file of this card. */
+    boolean isOf(byte[] content) {
+        return digest(content).equals(digest);
+    }
+
+    private static String digest(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public Part getAgain() {
+        return again;
+    }
+
+    public void setAgain(Part again) {
+        this.again = again;
     }
 
     public Offer.Refused getRefused() {

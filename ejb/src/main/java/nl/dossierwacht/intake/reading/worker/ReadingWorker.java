@@ -10,11 +10,13 @@ import java.nio.channels.Channels;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 
 import nl.dossierwacht.intake.reading.Reading;
 import nl.dossierwacht.intake.reading.Reading.NotRead;
 import nl.dossierwacht.intake.reading.Reading.Reason;
 import nl.dossierwacht.intake.reading.ReadingWire;
+import nl.dossierwacht.intake.reading.ReadingWire.Task;
 
 /**
  * Reads untrusted files in a process of its own, so that a parser that crashes, hangs or takes all memory takes nobody
@@ -35,9 +37,15 @@ public final class ReadingWorker {
         try (SocketChannel server = SocketChannel.open(UnixDomainSocketAddress.of(folder.resolve(SOCKET)))) {
             DataInputStream in = new DataInputStream(new BufferedInputStream(Channels.newInputStream(server)));
             DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(server)));
-            FileReading files = new FileReading(Limits.of(Arrays.copyOfRange(arguments, 2, arguments.length)), new BothEngines(new TesseractEngine(folder), RapidEngine.startIfPossible(arguments[1])));
-            for (byte[] content = ReadingWire.receive(in); content != null; content = ReadingWire.receive(in)) {
-                ReadingWire.answer(out, read(files, content));
+            Limits limits = Limits.of(Arrays.copyOfRange(arguments, 2, arguments.length));
+            PageCutting cutting = new PageCutting(limits);
+            FileReading files = new FileReading(limits, new BothEngines(new TesseractEngine(folder), RapidEngine.startIfPossible(arguments[1])));
+            for (Task task = ReadingWire.receive(in); task != null; task = ReadingWire.receive(in)) {
+                switch (task.work()) {
+                    case READ -> ReadingWire.answer(out, read(files, task.content()));
+                    case CUT -> ReadingWire.answer(out, List.of(cutting.without(task.content(), task.pages())));
+                    case SHOW -> ReadingWire.answer(out, cutting.looks(task.content(), task.pages()));
+                }
             }
         }
         System.exit(0);
