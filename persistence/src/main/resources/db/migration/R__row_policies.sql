@@ -389,6 +389,20 @@ drop policy if exists past_its_term on trawl.finding;
 create policy past_its_term on trawl.finding for delete to dw_app
     using (found_at < now() - interval '1 year' or (judgement = 'EXPLAINED' and judged_at < now() - interval '90 days'));
 
+-- What was answered when the gate asked is appended under any hat of the municipality, counted by its supervision, and gone after a year by the database's own calendar.
+alter table gate.answer enable row level security;
+alter table gate.answer force row level security;
+drop policy if exists append on gate.answer;
+create policy append on gate.answer for insert to dw_app with check (municipality = (select nullif(current_setting('app.municipality', true), '')));
+drop policy if exists supervise on gate.answer;
+create policy supervise on gate.answer for select to dw_app
+    using (municipality = (select nullif(current_setting('app.municipality', true), ''))
+           and (select current_setting('app.role', true)) in ('PRIVACY_OFFICER', 'AUDITOR'));
+drop policy if exists past_its_term on gate.answer;
+create policy past_its_term on gate.answer for delete to dw_app using (answered_on < current_date - 365);
+revoke all on gate.answer from dw_app;
+grant select, insert, delete on gate.answer to dw_app;
+
 -- No hat is worn when a session is asked for or ended, so none is asked here: the rows are the application's, name no person and are of no domain.
 do $$
 declare

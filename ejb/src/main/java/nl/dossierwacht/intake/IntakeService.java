@@ -29,6 +29,7 @@ import nl.dossierwacht.persistence.dossier.Dossier;
 import nl.dossierwacht.persistence.dossier.DossierPerson;
 import nl.dossierwacht.persistence.intake.Document;
 import nl.dossierwacht.persistence.intake.DocumentRepository;
+import nl.dossierwacht.persistence.intake.GateAnswers;
 import nl.dossierwacht.persistence.intake.GateRefusal;
 import nl.dossierwacht.persistence.intake.Necessity;
 import nl.dossierwacht.persistence.ring.HatScope;
@@ -58,6 +59,9 @@ public class IntakeService {
 
     @Inject
     PageCutter cutter;
+
+    @Inject
+    GateAnswers answers;
 
     @Inject
     RegisteredPersons registered;
@@ -96,8 +100,11 @@ public class IntakeService {
         if (verdict instanceof Verdict.Unreadable unreadable) {
             return new Offer.Unreadable(unreadable.rule(), unreadable.reason());
         }
-        if (verdict instanceof Verdict.Asked asked && !notThat) {
-            return new Offer.Asked(asked.question(), asked.evidence());
+        if (verdict instanceof Verdict.Asked asked) {
+            if (!notThat) {
+                return new Offer.Asked(asked.question(), asked.evidence());
+            }
+            answered(asked.question(), asked.evidence(), false);
         }
         Optional<Document> same = documents.withContent(dossier, WorkFile.sha256(content));
         if (same.isPresent()) {
@@ -136,15 +143,22 @@ public class IntakeService {
         return looks.stream().anyMatch(look -> look.length > 0) ? looks : List.of();
     }
 
-    /** The employee says that a file is what the gate suspected: refused after all, and the fact is kept. */
+    /** The employee says that a file is what the gate suspected: refused after all, and the fact is kept. @param asked as the gate did */
     @Performs(DOCUMENT_OFFER)
-    public Offer admit(String dossierNumber, RuleId rule, List<Alternative> alternatives) {
+    public Offer admit(String dossierNumber, Offer.Asked asked, RuleId rule, List<Alternative> alternatives) {
         Dossier dossier = dossiers.inWork(dossierNumber);
+        answered(asked.question(), asked.evidence(), true);
         return new Offer.Refused(refuse(dossier, rule, "SAID_BY_EMPLOYEE"), rule, List.of(), alternatives, List.of());
     }
 
     private Set<String> numbersIn(Dossier dossier) {
         return registered.in(dossier).stream().map(DossierPerson::bsn).flatMap(Optional::stream).collect(Collectors.toSet());
+    }
+
+    /** What was answered is kept without file, dossier or employee: for how often the gate doubts, and whether it should. */
+    private void answered(Verdict.Question question, List<Finding> evidence, boolean isThat) {
+        String seen = evidence.stream().map(finding -> finding.kind().name()).distinct().sorted().collect(Collectors.joining(","));
+        answers.keep(new GateAnswers.Question(question.name(), seen, UploadGate.DETECTORS), isThat, LocalDate.now(clock));
     }
 
     private UUID refuse(Dossier dossier, RuleId rule, String kind) {

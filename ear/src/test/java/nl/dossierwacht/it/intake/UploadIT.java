@@ -120,6 +120,35 @@ class UploadIT extends BrowserTest {
     }
 
     @Test
+    void anAnswerToTheGateIsCountedWithoutFileDossierOrEmployee() throws SQLException {
+        String invitation = "Ziekenhuis\nPolikliniek cardiologie\nWij verwachten u op 3 maart. Neem uw verzekeringspas mee. ";
+        long before = answers();
+        try (BrowserContext context = session(); BrowserContext supervising = session()) {
+            Page page = workFile(context, "wmo.consulent", "999993653");
+            for (int n = 0; n < 5; n++) {
+                offer(page, new FilePayload("afspraak" + n + ".txt", "text/plain", (invitation + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8)));
+                assertThat(page.locator(".verdict.ask").first()).containsText("lijkt een medisch stuk", patient());
+                page.locator(".verdict.ask button:has-text('Nee, dit is iets anders')").first().click();
+                assertThat(page.locator(".verdict.ask")).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(60_000));
+            }
+            offer(page, new FilePayload("toch.txt", "text/plain", (invitation + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8)));
+            assertThat(page.locator(".verdict.ask").first()).isVisible(visiblePatient());
+            page.locator(".verdict.ask button:has-text('Ja, bewaar het niet')").first().click();
+            assertThat(page.locator(".verdict.no")).containsText("Dit is een medisch stuk");
+            Page officer = signIn(supervising, "privacy.officer");
+            officer.navigate(url() + "/audit/index.xhtml");
+            assertThat(officer.locator("section[aria-labelledby=asked]")).containsText("Is dit een medisch stuk?");
+            look(officer, "vragen-van-de-poort-1280-light");
+        }
+        assertEquals(before + 6, answers());
+        assertEquals(List.of("f", "t"), Sql.texts("select distinct is_that::text::char(1) from gate.answer where question = 'IS_IT_MEDICAL' and municipality = 'voorbeeldstad' order by 1"));
+    }
+
+    private static long answers() throws SQLException {
+        return Long.parseLong(Sql.texts("select count(*)::text from gate.answer").get(0));
+    }
+
+    @Test
     void theOtherPagesComeInWithoutTheOneThatCannot() throws SQLException {
         byte[] file = Specimens.pdf(List.of(Papers.QUOTATION, Papers.APPLICATION), List.of(Specimens.card(7)));
         try (BrowserContext context = session()) {

@@ -29,6 +29,8 @@ import nl.dossierwacht.identity.DocumentKind;
 import nl.dossierwacht.identity.SeenDocument;
 import nl.dossierwacht.intake.IntakeService;
 import nl.dossierwacht.intake.Offer;
+import nl.dossierwacht.intake.gate.Finding;
+import nl.dossierwacht.intake.gate.Verdict;
 import nl.dossierwacht.medical.AdviceQuestion;
 import nl.dossierwacht.medical.AdviceRequestService;
 import nl.dossierwacht.medical.AdviserFileView;
@@ -100,7 +102,7 @@ record Canary(List<String> words, List<String> numbers, List<UUID> ids) {
         Offer.Waiting filed = (Offer.Waiting) intake.offer(number, "eerst.txt", "kanarie-inhoud van de offerte".getBytes(StandardCharsets.UTF_8), false);
         intake.file(filed.document(), "offerte", "kanarie-titel", new Necessity("kosten beoordelen", "AANVRAAG", "Wmo 2.3.2", "kanarie-nodig voor het besluit", "minder is niet genoeg"));
         intake.offer(number, "kanarie-wachtend.txt", "een tweede offerte".getBytes(StandardCharsets.UTF_8), false);
-        intake.admit(number, new RuleId("WMO-5-1-1-MEDICAL"), List.of(Alternative.RETURN_TO_RESIDENT));
+        intake.admit(number, new Offer.Asked(Verdict.Question.IS_IT_MEDICAL, List.of(new Finding(1, Finding.Kind.MEDICINES))), new RuleId("WMO-5-1-1-MEDICAL"), List.of(Alternative.RETURN_TO_RESIDENT));
         service(ConsentService.class).record(number, new ConsentAnswer(Optional.of(new ReuseEnd(Law.JEUGDWET, Task.TOELEIDING)), "", List.of("kanarie-gegeven"),
                 "kanarie-doel van de toestemming", "kanarie-uitleg van wat er gebeurt", Optional.empty(), Consent.Means.ORAL, true, today));
         ask(number, today);

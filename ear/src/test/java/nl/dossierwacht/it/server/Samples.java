@@ -46,6 +46,7 @@ final class Samples {
         byType.put(RuleId.class, () -> List.of(new RuleId("PW-17-3-ID-COPY")));
         byType.put(DomainKey.class, () -> List.of(Canary.OWNER.domain()));
         byType.put(int.class, () -> List.of(0, 1, 30));
+        byType.put(Integer.class, () -> List.of(1));
         byType.put(long.class, () -> List.of(0L, 1L));
         byType.put(boolean.class, () -> List.of(true, false));
         byType.put(YearMonth.class, () -> List.of(YearMonth.now()));

@@ -124,6 +124,7 @@ public class ReachRepository {
         entities.createNativeQuery("delete from trawl.reach").executeUpdate();
         entities.createNativeQuery("delete from trawl.finding").executeUpdate();
         entities.createNativeQuery("delete from trawl.request_made").executeUpdate();
+        entities.createNativeQuery("delete from gate.answer").executeUpdate();
     }
 
     private static FoundTrawling found(Tuple row) {

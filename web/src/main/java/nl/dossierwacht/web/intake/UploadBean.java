@@ -93,7 +93,7 @@ public class UploadBean implements Serializable {
         boolean identity = card.isIdentity();
         RuleId rule = identity ? NoIdentityCopy.under(worn.chosen().orElseThrow().domain().law()).id()
                 : new NoFreeMedicalPaper().id();
-        card.become(intake.admit(dossier.getNumber(), rule, identity ? List.of(Alternative.RECORD_DOCUMENT_NUMBER)
+        card.become(intake.admit(dossier.getNumber(), (Offer.Asked) card.offer(), rule, identity ? List.of(Alternative.RECORD_DOCUMENT_NUMBER)
                 : List.of(Alternative.FORWARD_TO_MEDICAL_ADVISER, Alternative.RETURN_TO_RESIDENT)));
     }
 
