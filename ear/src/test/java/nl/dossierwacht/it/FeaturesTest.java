@@ -56,10 +56,10 @@ class FeaturesTest {
 
     /**
      * Who speaks SQL itself, because the query language can't say it: series that count on; locks; the order of an index, compared as one row; tables that are
-     * no entities, as the access log, what accounts reached for and the orders to destroy keys.
+     * no entities, as the access log, what accounts reached for or asked of other laws, answers to the gate, and the orders to destroy keys.
      */
     private static final Set<String> NATIVE_SQL = Set.of("AccessRepository", "SealWatch", "KeyOrders", "NumberSeries", "DossierRepository", "OwnDossiers",
-            "ReachRepository", "EmergencyRepository", "HeldRequestRepository", "DomainRounds", "EndedSessions");
+            "ReachRepository", "RequestsMade", "GateAnswers", "ConsentRepository", "EmergencyRepository", "HeldRequestRepository", "DomainRounds", "EndedSessions");
 
     /** Who looks under the entity manager: to let go of another domain's entities; and, at every service call, straight to the driver, the hat and the record. */
     private static final Set<String> UNDER_THE_MANAGER = Set.of("DomainSwitch", "HatBinding", "AccessLog");

@@ -2,7 +2,9 @@ package nl.dossierwacht.dossier;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,6 +28,11 @@ public class RegisteredPersons {
     /** Everybody registered in a dossier. */
     public List<DossierPerson> in(Dossier dossier) {
         return dossiers.personsIn(dossier);
+    }
+
+    /** The BSNs of everybody registered in a dossier who has one. */
+    public Set<String> numbersIn(Dossier dossier) {
+        return in(dossier).stream().map(DossierPerson::bsn).flatMap(Optional::stream).collect(Collectors.toSet());
     }
 
     /** Whom a dossier is about. @throws IllegalStateException if nobody is, which can't be */

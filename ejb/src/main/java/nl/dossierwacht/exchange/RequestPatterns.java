@@ -13,9 +13,9 @@ import nl.dossierwacht.persistence.exchange.DataRequest;
 import nl.dossierwacht.persistence.exchange.DataRequestRepository;
 import nl.dossierwacht.persistence.exchange.RequestsMade.Made;
 import nl.dossierwacht.persistence.ring.HatScope;
-import nl.dossierwacht.persistence.trawling.ReachRepository;
 import nl.dossierwacht.rules.Decision;
 import nl.dossierwacht.separation.Refusal;
+import nl.dossierwacht.trawling.TrawlReports;
 
 /** Stops requests: those that together are a search, and those of which the consent is taken back. Inside a service call. */
 @ApplicationScoped
@@ -35,7 +35,7 @@ class RequestPatterns {
     ExchangeCrossing crossing;
 
     @Inject
-    ReachRepository reaches;
+    TrawlReports reports;
 
     @Inject
     Clock clock;
@@ -49,10 +49,7 @@ class RequestPatterns {
         int fruitless = (int) others.stream().filter(one -> !one.came() && next.on().isAfter(one.until())).count();
         Decision decision = screens.decide(new NobodyScreens.Facts(persons, same, fruitless));
         if (!decision.isPermitted()) {
-            reaches.inTurn(() -> {
-                reaches.recognised(PATTERN, next.before().size() + 1, next.on(), clock.instant());
-                return PATTERN;
-            });
+            reports.report(PATTERN, next.before().size() + 1);
         }
         Refusal.unlessPermitted(decision);
     }

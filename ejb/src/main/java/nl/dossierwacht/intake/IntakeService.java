@@ -26,7 +26,6 @@ import nl.dossierwacht.intake.gate.Verdict;
 import nl.dossierwacht.intake.reading.PageCutter;
 import nl.dossierwacht.intake.reading.Reading;
 import nl.dossierwacht.persistence.dossier.Dossier;
-import nl.dossierwacht.persistence.dossier.DossierPerson;
 import nl.dossierwacht.persistence.intake.Document;
 import nl.dossierwacht.persistence.intake.DocumentRepository;
 import nl.dossierwacht.persistence.intake.GateAnswers;
@@ -93,7 +92,7 @@ public class IntakeService {
     @Performs(DOCUMENT_OFFER)
     public Offer offer(String dossierNumber, String fileName, byte[] content, boolean notThat) {
         Dossier dossier = dossiers.inWork(dossierNumber);
-        Verdict verdict = gate.judge(dossier.domain().law(), numbersIn(dossier), content);
+        Verdict verdict = gate.judge(dossier.domain().law(), registered.numbersIn(dossier), content);
         if (verdict instanceof Verdict.Refused refused) {
             return new Offer.Refused(refuse(dossier, refused.rule(), refused.evidence().get(0).kind().name()), refused.rule(), refused.evidence(), refused.alternatives(), looks(content, refused));
         }
@@ -149,10 +148,6 @@ public class IntakeService {
         Dossier dossier = dossiers.inWork(dossierNumber);
         answered(asked.question(), asked.evidence(), true);
         return new Offer.Refused(refuse(dossier, rule, "SAID_BY_EMPLOYEE"), rule, List.of(), alternatives, List.of());
-    }
-
-    private Set<String> numbersIn(Dossier dossier) {
-        return registered.in(dossier).stream().map(DossierPerson::bsn).flatMap(Optional::stream).collect(Collectors.toSet());
     }
 
     /** What was answered is kept without file, dossier or employee: for how often the gate doubts, and whether it should. */
