@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Set;
 
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.PDContentStream;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -19,6 +22,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -27,6 +31,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -42,6 +47,9 @@ final class PdfReading {
     private static final int ENOUGH_TEXT = 40;
     private static final int DEEPEST_FORM = 8;
     private static final int SMALLEST_PICTURE = 90;
+    private static final int LONGEST_SIDE_OF_A_STRIP = 200;
+    /** A card at 75 dots an inch; a letterhead in strips stays below. */
+    private static final long ENOUGH_PIXELS = 40_000;
     private static final int DEEPEST_OBJECT = 200;
     /** So near to its end a PDF says that it ends; some programs write a little behind it. */
     private static final int END_WITHIN = 4096;
@@ -70,6 +78,7 @@ final class PdfReading {
                 throw new Unread(Reason.TOO_MANY_PAGES);
             }
             List<byte[]> inside = look(pdf, pages);
+            showAll(pdf);
             PDFRenderer renderer = new PDFRenderer(pdf);
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setSortByPosition(true);
@@ -147,36 +156,69 @@ final class PdfReading {
         return name != null && names.contains(name);
     }
 
+    /** What a file hides from who looks at it is shown to the reader: layers that are off, remarks that are hidden, what lies outside the cut. */
+    private static void showAll(PDDocument pdf) {
+        PDOptionalContentProperties layers = pdf.getDocumentCatalog().getOCProperties();
+        if (layers != null) {
+            layers.getOptionalContentGroups().forEach(layer -> layers.setGroupEnabled(layer, true));
+        }
+        for (PDPage page : pdf.getPages()) {
+            page.setCropBox(page.getMediaBox());
+        }
+    }
+
     private static boolean hasFace(PDPage page, List<String> written, long mostPixels) throws Unread, IOException {
+        boolean remarks = false;
+        for (PDAnnotation annotation : page.getAnnotations()) {
+            annotation.setHidden(false);
+            annotation.setInvisible(false);
+            annotation.setNoView(false);
+            remarks |= annotation.getAppearance() != null && !"Link".equals(annotation.getSubtype());
+        }
         int letters = written.stream().mapToInt(String::length).sum();
-        boolean picture = hasPicture(page.getResources(), mostPixels, 0);
-        return letters < ENOUGH_TEXT || picture || page.getAnnotations().stream().anyMatch(PdfReading::isDrawn);
+        boolean picture = pixels(page, page.getResources(), mostPixels, 0) >= ENOUGH_PIXELS;
+        return letters < ENOUGH_TEXT || picture || remarks;
     }
 
-    private static boolean isDrawn(PDAnnotation annotation) {
-        return annotation.getAppearance() != null && !"Link".equals(annotation.getSubtype());
-    }
-
-    /** @throws Unread if one is so big that drawing it would take all memory */
-    private static boolean hasPicture(PDResources resources, long mostPixels, int depth) throws Unread, IOException {
-        if (resources == null || depth > DEEPEST_FORM) {
-            return depth > DEEPEST_FORM;
+    /**
+     * How much of pictures there may be on a page: as much as can be, where it can't be told. Strips count together, because scanners cut a page into them; what is too small in
+     * both directions to be part of one doesn't count.
+     *
+     * @throws Unread if a picture is so big that drawing it would take all memory
+     */
+    private static long pixels(PDContentStream content, PDResources resources, long mostPixels, int depth) throws Unread, IOException {
+        if (depth > DEEPEST_FORM || resources != null && resources.getPatternNames().iterator().hasNext() || hasInlinePicture(content)) {
+            return ENOUGH_PIXELS;
         }
-        if (resources.getPatternNames().iterator().hasNext()) {
-            return true;
-        }
-        boolean found = false;
-        for (COSName name : resources.getXObjectNames()) {
+        long pixels = 0;
+        Iterable<COSName> names = resources == null ? List.of() : resources.getXObjectNames();
+        for (COSName name : names) {
             PDXObject object = resources.getXObject(name);
-            if (object instanceof PDImageXObject image && (long) image.getWidth() * image.getHeight() > mostPixels) {
-                throw new Unread(Reason.TOO_BIG);
-            }
-            if (object instanceof PDImageXObject image && image.getWidth() >= SMALLEST_PICTURE && image.getHeight() >= SMALLEST_PICTURE
-                    || object instanceof PDFormXObject form && hasPicture(form.getResources(), mostPixels, depth + 1)) {
-                found = true;
+            if (object instanceof PDImageXObject image) {
+                long area = (long) image.getWidth() * image.getHeight();
+                if (area > mostPixels) {
+                    throw new Unread(Reason.TOO_BIG);
+                }
+                boolean whole = image.getWidth() >= SMALLEST_PICTURE && image.getHeight() >= SMALLEST_PICTURE;
+                pixels += whole ? ENOUGH_PIXELS : Math.max(image.getWidth(), image.getHeight()) >= LONGEST_SIDE_OF_A_STRIP ? area : 0;
+            } else if (object instanceof PDFormXObject form) {
+                pixels += pixels(form, form.getResources(), mostPixels, depth + 1);
             }
         }
-        return found;
+        return pixels;
+    }
+
+    private static boolean hasInlinePicture(PDContentStream content) throws IOException {
+        if (content.getContents() == null) {
+            return false;
+        }
+        PDFStreamParser parser = new PDFStreamParser(content);
+        for (Object token = parser.parseNextToken(); token != null; token = parser.parseNextToken()) {
+            if (token instanceof Operator operator && operator.getName().equals(OperatorName.BEGIN_INLINE_IMAGE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private BufferedImage face(PDFRenderer renderer, PDPage page, int index) throws Unread, IOException {
