@@ -1,5 +1,6 @@
 package nl.dossierwacht.web.sessions;
 
+import java.io.IOException;
 import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -18,9 +19,15 @@ public class AwayBean {
     private String back;
     private boolean out;
 
-    /** Says that it is for now only. */
-    public void load() {
+    /** Says that it is for now only; once the identity provider is there again, nobody is held up here. */
+    public void load() throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
+        if (IdentityProvider.answers()) {
+            if (!out) {
+                faces.getExternalContext().redirect(getAgain());
+            }
+            return;
+        }
         faces.getExternalContext().setResponseStatus(503);
         faces.getExternalContext().setResponseHeader("Retry-After", SECONDS_TO_WAIT);
     }
