@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
 import java.util.Base64;
 import java.util.Calendar;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +29,15 @@ import org.apache.poi.util.Units;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.cms.CMSProcessableByteArray;
+import org.bouncycastle.cms.CMSSignedDataGenerator;
+import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
+import org.bouncycastle.operator.ContentSigner;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.junit.jupiter.api.Test;
 
 import nl.dossierwacht.intake.gate.Verdict.Accepted;
@@ -50,6 +63,7 @@ class PackedFilesIT extends ReadingGate {
         files.put("pptx", slides());
         files.put("mail", mail("offerte.pdf", "application/pdf", QUOTATION));
         files.put("mail in mail", mail("vorige.eml", "message/rfc822", mail("offerte.pdf", "application/pdf", QUOTATION)));
+        files.put("mail with a signature beside it", mail("smime.p7s", "application/pkcs7-signature", signed(QUOTATION, false)));
         files.put("attachment", attached(QUOTATION));
         files.put("utf-16", "\uFEFFHuur per maand: 612 euro".getBytes(StandardCharsets.UTF_16LE));
         files.put("latin 1", "Op 3 maart leverde de winkel één rollator voor € 40. De factuur volgt per post, en het tegoed wordt verrekend.".getBytes("windows-1252"));
@@ -68,6 +82,7 @@ class PackedFilesIT extends ReadingGate {
         files.put("under an attribute's name", zip(Map.of("__MACOSX/._scan", card)));
         files.put("docx", docx(card));
         files.put("docx in zip in mail", mail("map.zip", "application/zip", zip(Map.of("brief.docx", docx(card)))));
+        files.put("inside a mail's signature", mail("smime.p7s", "application/pkcs7-signature", signed(card, true)));
         files.put("attachment", attached(card));
         files.put("attachment that doesn't say so", attachedWithoutType(card));
         files.put("mail in zip in attachment", attached(zip(Map.of("bericht.eml", mail("scan.png", "image/png", card)))));
@@ -76,6 +91,18 @@ class PackedFilesIT extends ReadingGate {
             Refused refused = assertInstanceOf(Refused.class, judge(file.getValue()), file.getKey());
             assertEquals("WMO-2-3-4-ID-COPY", refused.rule().value(), file.getKey());
         }
+    }
+
+    /** As mail programs sign: around what is signed, or beside it; with a certificate of its own making, which the reader doesn't mind. */
+    private static byte[] signed(byte[] content, boolean around) throws Exception {
+        KeyPair keys = KeyPairGenerator.getInstance("RSA").generateKeyPair();
+        ContentSigner signer = new JcaContentSignerBuilder("SHA256withRSA").build(keys.getPrivate());
+        X500Name name = new X500Name("CN=afzender");
+        X509CertificateHolder certificate = new JcaX509v3CertificateBuilder(name, BigInteger.ONE, new Date(0), new Date(Long.MAX_VALUE / 100_000), name, keys.getPublic()).build(signer);
+        CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
+        generator.addSignerInfoGenerator(new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build()).build(signer, certificate));
+        generator.addCertificate(certificate);
+        return generator.generate(new CMSProcessableByteArray(content), around).getEncoded("DER");
     }
 
     static Map<String, byte[]> ordered(String... namesAndTexts) {

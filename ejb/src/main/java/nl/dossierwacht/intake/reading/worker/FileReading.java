@@ -91,8 +91,9 @@ final class FileReading {
         }
         if (content.length > 0) {
             String type = typeOf(content);
-            // A signature of a mail has certificates in it, and nothing that somebody wrote.
-            if (!type.equals(SIGNATURE)) {
+            if (type.equals(SIGNATURE)) {
+                readInside(pages, MailSignature.signedInside(content), depth + 1);
+            } else {
                 readInto(pages, content, type, depth);
             }
         }
