@@ -129,6 +129,7 @@ public final class EndOfTerm {
 
     private static boolean waited() {
         try {
+            // The sealer signs in a process of its own and tells nobody: one can only look.
             Thread.sleep(BETWEEN_LOOKS.toMillis());
             return true;
         } catch (InterruptedException e) {
