@@ -82,15 +82,17 @@ final class PageBench {
         long[] many = together(sessions, PAGES / 4);
         lines.add(row(USERS, many, System.nanoTime() - start, "under 150", 320));
         lines.addAll(List.of("", "### What rings and log add to a page", "",
-                "One user, the same pages. The server has no switch for rings and log, so a page without them is reckoned: from the page's median goes, for each record that it writes, what rings and log add to",
-                "the service's call in the table above.", "", "| Page | median, ms | records | reckoned without, ms | against without | goal |", "| --- | --- | --- | --- | --- | --- |",
-                against("worklist", alone, records, added.worklist(), 1.15), against("dossier", dossier, recordsOfDossier, added.dossier(), 1.25)));
+                "One user, the same pages. The server has no switch for rings and log, so a page without them is reckoned: from the page's median goes what they add to the page's own call in the table above,",
+                "and for each record more that the page writes (menu, counts) what they add to the worklist's, the lighter one of the two.", "",
+                "| Page | median, ms | records | reckoned without, ms | against without | goal |", "| --- | --- | --- | --- | --- | --- |",
+                against("worklist", alone, records, added.worklist(), added.worklist(), 1.15),
+                against("dossier", dossier, recordsOfDossier, added.dossier(), added.worklist(), 1.25)));
         return lines;
     }
 
-    private static String against(String page, long[] times, double records, double added, double goal) {
+    private static String against(String page, long[] times, double records, double addedToItsOwn, double addedToOthers, double goal) {
         double median = StackBench.median(times) / 1e6;
-        double without = median - records * added;
+        double without = median - addedToItsOwn - (records - 1) * addedToOthers;
         return String.format(Locale.ROOT, "| %s | %.2f | %.1f | %.2f | %.2f | at most %.2f: %s |", page, median, records, without, median / without, goal, GrowthBench.reached(median / without, goal));
     }
 
