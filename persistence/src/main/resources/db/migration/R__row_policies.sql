@@ -13,7 +13,7 @@ begin
                              'archive_choice', 'key_destruction',
                              'inspection_request', 'inspection_received', 'inspection_paper', 'inspection_paper_chunk', 'inspection_number_series',
                              'inspection_part', 'inspection_part_dossier',
-                             'consent', 'consent_item', 'opening', 'opening_notice', 'old_reading', 'orphan_notice',
+                             'consent', 'consent_item', 'asked_item', 'opening', 'opening_notice', 'old_reading', 'orphan_notice',
                              'emergency_opening', 'emergency_copy', 'emergency_notice', 'emergency_notice_series', 'emergency_disclosure',
                              'body_notice'] loop
         execute format('alter table %I enable row level security', t);
@@ -76,7 +76,7 @@ declare
     found text;
 begin
     foreach t in array array['dossier_person', 'identity_verification', 'document', 'gate_refusal', 'advice_request', 'fraud_weighing',
-                             'archive_choice', 'archive_file', 'inspection_part_dossier', 'consent', 'old_reading',
+                             'archive_choice', 'archive_file', 'inspection_part_dossier', 'consent', 'asked_item', 'old_reading',
                              'data_request', 'provided_item', 'emergency_disclosure', 'body_notice'] loop
         of_the_dossier := format('exists (select from dossier d where d.id = %I.dossier_id and (%%s) offset 0)', t);
         need := format($q$%1$s in ('ARCHIVIST', 'SYSTEM_JOB') or d.assignee = %2$s

@@ -34,6 +34,7 @@ public class ArchiveInspection implements InspectableSource {
         return switch (item.about().origin()) {
             case "MEDICAL_ADVICE" -> found.from("de medisch adviseur");
             case "FROM_OTHER_LAW" -> found.from("een andere afdeling van de gemeente");
+            case "FROM_SOURCE" -> found.from("een officiële bron, zoals de BRP");
             default -> found;
         };
     }

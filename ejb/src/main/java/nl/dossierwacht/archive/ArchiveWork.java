@@ -76,12 +76,13 @@ public class ArchiveWork implements WorkSource, TimelineSource {
             case "UPLOAD" -> Kind.DOCUMENT_RECEIVED;
             case "SHARED_NOTE" -> Kind.NOTE_SHARED;
             case "MEDICAL_ADVICE" -> Kind.ADVICE_RECEIVED;
+            case "FROM_SOURCE" -> Kind.FROM_SOURCE;
             case FinaliseItem.IDENTITY -> Kind.IDENTITY_VERIFIED;
             default -> null;
         });
     }
 
     private static String detail(ArchiveItem item, Kind kind) {
-        return kind == Kind.DOCUMENT_RECEIVED ? item.about().title() : "";
+        return kind == Kind.DOCUMENT_RECEIVED || kind == Kind.FROM_SOURCE ? item.about().title() : "";
     }
 }

@@ -34,6 +34,8 @@ public record OpenEnd(Kind kind, String detail, UUID item) implements Serializab
         UNTOLD_OF_EMERGENCY,
         /** Another law's task was asked for data, and the resident doesn't know. */
         UNTOLD_OF_REQUEST,
+        /** The resident was asked for something, and nothing came of it yet. */
+        ASKED_OF_RESIDENT,
         /** Another body was informed of a suspicion, and the resident doesn't know. */
         UNTOLD_OF_BODY
     }

@@ -183,6 +183,32 @@ public final class LetterTexts {
         return new Letter(envelope, text("request.asked.subject"), body, Optional.empty());
     }
 
+    /** Something that a resident is asked for. @param why it is needed now @param enough the least that is enough */
+    public record AskedFor(String name, String why, String enough) {
+    }
+
+    /**
+     * Asks a resident for what is needed (guide, questions 1, 8 and 11).
+     *
+     * @param until the last day to answer
+     * @param reported whether changes of address and income stay theirs to report
+     */
+    public Letter askedOfResident(List<AskedFor> items, LocalDate until, boolean reported) {
+        List<Block> body = new ArrayList<>();
+        body.add(paragraph("asked.1", date(until)));
+        for (AskedFor item : items) {
+            body.add(new Heading(item.name()));
+            body.add(paragraph("asked.why", item.why()));
+            body.add(paragraph("asked.enough", item.enough()));
+        }
+        body.add(new Heading(text("asked.how")));
+        addNumbered(body, "asked.how");
+        if (reported) {
+            body.add(paragraph("asked.report"));
+        }
+        return new Letter(envelope, text("asked.subject"), body, Optional.empty());
+    }
+
     private Letter plain(String key, Object... arguments) {
         List<Block> body = new ArrayList<>();
         addNumbered(body, key, arguments);

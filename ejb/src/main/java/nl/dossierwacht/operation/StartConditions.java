@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import nl.dossierwacht.asking.ResidentItems;
 import nl.dossierwacht.intake.reading.Clamd;
 import nl.dossierwacht.intake.reading.UploadLimit;
 
@@ -52,6 +53,7 @@ public final class StartConditions {
         conditions.databases();
         conditions.secrets();
         conditions.persons();
+        conditions.asking();
         conditions.reader();
         conditions.identityProvider();
         conditions.encryption();
@@ -128,6 +130,10 @@ public final class StartConditions {
             value("DW_BRP_URL").filter(url -> !isSafe(url)).ifPresent(url -> broken.add("DW_BRP_URL must be an https address"));
             value("DW_BRP_API_KEY").flatMap(Secret::weaknessOfGivenKey).ifPresent(weakness -> broken.add("DW_BRP_API_KEY " + weakness));
         }
+    }
+
+    private void asking() {
+        ResidentItems.faultIn(environment).ifPresent(fault -> broken.add(ResidentItems.VARIABLE + " must name a table of what is asked of residents: " + fault));
     }
 
     private void reader() {

@@ -9,7 +9,18 @@ import nl.dossierwacht.domain.Bsn;
 public interface PersonSource {
 
     /** What can be asked of a person. */
-    enum Field { NAME, BIRTH_DATE, ADDRESS }
+    enum Field {
+        NAME,
+        BIRTH_DATE,
+        /** Where they live, for a letter: not if it is secret. */
+        ADDRESS,
+        /** Where they live, secret or not: for who must know it. */
+        HOME_ADDRESS,
+        /** Marriage or registered partnership; with whom isn't asked. */
+        BOND,
+        /** Whether a partner and children live at the same address, and how old those children are; who they are isn't kept. */
+        HOME_FAMILY
+    }
 
     /**
      * The person with this BSN, with only the asked fields filled.

@@ -11,6 +11,11 @@ import nl.dossierwacht.archive.NothingStaysOpen;
 import nl.dossierwacht.archive.OnlyNecessaryIsArchived;
 import nl.dossierwacht.archive.OnlyTheirsIsReturned;
 import nl.dossierwacht.archive.WhoFinalises;
+import nl.dossierwacht.asking.AskIsNamed;
+import nl.dossierwacht.asking.AskOnce;
+import nl.dossierwacht.asking.FetchIsForItem;
+import nl.dossierwacht.asking.SecretAddressIsForNamed;
+import nl.dossierwacht.asking.SourceTextPassesGate;
 import nl.dossierwacht.bodies.BodiesAreInformed;
 import nl.dossierwacht.bodies.BodyGetsOnlyFacts;
 import nl.dossierwacht.confidential.ConfidentialHasNames;
@@ -159,6 +164,11 @@ public final class RuleBook {
             new ConsentIsInformed(),
             new RepresentativeIsRegistered(),
             new WithdrawalStopsTheRest(),
+            new AskOnce(),
+            new AskIsNamed(),
+            new FetchIsForItem(),
+            new SecretAddressIsForNamed(),
+            new SourceTextPassesGate(),
             new RequestNamesItems(),
             new RequestEndsInTime(),
             new ResidentIsToldOfRequest(),

@@ -49,6 +49,10 @@ public enum Action {
     DATA_ASK(CONSULTANT, ENFORCER, CARE_WORKER),
     /** Deciding, item by item, on what another law's task asks. */
     DATA_DECIDE(CONSULTANT, ENFORCER, CARE_WORKER),
+    /** Asking the resident for what is needed, and what came of it. */
+    RESIDENT_ASK(CONSULTANT, ENFORCER, CARE_WORKER),
+    /** Fetching one item from an authentic source; its rule refuses it under any other law than the Participatiewet. */
+    SOURCE_FETCH(CONSULTANT, ENFORCER),
     /** How often tasks ask each other: counts. */
     EXCHANGE_OVERVIEW(PRIVACY_OFFICER),
     ADVICE_ASK(CONSULTANT),

@@ -31,6 +31,8 @@ public record WorkItem(Kind kind, String number, String subject, int count, Loca
         DECIDE_REQUEST,
         /** Tell a resident that data about them was asked. */
         TELL_OF_REQUEST,
+        /** See to what a resident was asked for and didn't answer in time. */
+        ANSWER_LATE,
         /** Gather a domain's part of an inspection request. */
         GATHER,
         /** Answer an inspection request. */

@@ -72,6 +72,15 @@ class StartConditionsTest {
     }
 
     @Test
+    void aTableOfWhatIsAskedThatIsNotRightIsRefusedInOneLineWithoutItsPath() {
+        Map<String, String> environment = production();
+        environment.put("DW_RESIDENT_ITEMS", "/nergens/vragen.csv");
+        assertEquals(List.of("DW_RESIDENT_ITEMS must name a table of what is asked of residents: it can't be read"), broken(environment));
+        environment.put("DW_RESIDENT_ITEMS", "");
+        assertEquals(List.of(), broken(environment));
+    }
+
+    @Test
     void twoRolesMayNotShareAPassword() {
         Map<String, String> environment = production();
         environment.put("DW_NOTES_PASSWORD", environment.get("DW_DB_PASSWORD"));

@@ -17,6 +17,7 @@ import nl.dossierwacht.persistence.archive.ArchiveChoice;
 import nl.dossierwacht.persistence.archive.ArchiveChunk;
 import nl.dossierwacht.persistence.archive.ArchiveFile;
 import nl.dossierwacht.persistence.archive.ArchiveItem;
+import nl.dossierwacht.persistence.asking.AskedItem;
 import nl.dossierwacht.persistence.bodies.BodyNotice;
 import nl.dossierwacht.persistence.confidential.OrphanNotice;
 import nl.dossierwacht.persistence.consent.Consent;
@@ -109,6 +110,8 @@ public final class Canaries {
             consent.keepWords(MARK.getBytes());
             ConsentItem named = new ConsentItem(consent, 0);
             named.keepWords(MARK.getBytes());
+            AskedItem ofResident = new AskedItem(dossier, today, MARK, today.plusDays(14));
+            ofResident.keepWords(MARK.getBytes());
             EmergencyOpening opening = new EmergencyOpening(hat.domain(), MARK + UUID.randomUUID(), TestUnit.EMPLOYEE, Instant.now(), List.of(MARK));
             EmergencyCopy copy = new EmergencyCopy(opening, MARK, today);
             copy.keepContent(MARK.getBytes());
@@ -135,7 +138,7 @@ public final class Canaries {
             Map<Class<?>, UUID> ids = new LinkedHashMap<>();
             for (var entity : new nl.dossierwacht.persistence.ring.DomainBoundEntity[] {dossier, person, verification, document, chunk, refusal, question, file, weighing, signal,
                 choice, archive, item, archived,
-                request, received, paper, piece, part, gathered, consent, named, reason, review, orphan, reading, opening, copy, notice, disclosure, told, asked, wanted, held, heldItem, provided}) {
+                request, received, paper, piece, part, gathered, consent, named, ofResident, reason, review, orphan, reading, opening, copy, notice, disclosure, told, asked, wanted, held, heldItem, provided}) {
                 entities.persist(entity);
                 ids.put(entity.getClass(), entity.id());
             }

@@ -15,6 +15,7 @@ import nl.dossierwacht.persistence.archive.ArchiveChoice;
 import nl.dossierwacht.persistence.archive.ArchiveChunk;
 import nl.dossierwacht.persistence.archive.ArchiveFile;
 import nl.dossierwacht.persistence.archive.ArchiveItem;
+import nl.dossierwacht.persistence.asking.AskedItem;
 import nl.dossierwacht.persistence.bodies.BodyNotice;
 import nl.dossierwacht.persistence.confidential.OrphanNotice;
 import nl.dossierwacht.persistence.consent.Consent;
@@ -76,7 +77,7 @@ public final class TestUnit implements AutoCloseable {
             FraudWeighing.class, FraudSignal.class, EmergencyOpening.class, EmergencyCopy.class, EmergencyNotice.class, EmergencyDisclosure.class, BodyNotice.class,
             DataRequest.class, RequestedItem.class, HeldRequest.class, HeldItem.class, ProvidedItem.class,
             ArchiveChoice.class, ArchiveFile.class, ArchiveItem.class, ArchiveChunk.class,
-            InspectionRequest.class, ReceivedPart.class, InspectionPaper.class, InspectionPaperChunk.class, InspectionPart.class, GatheredDossier.class, Consent.class, ConsentItem.class, Opening.class, OpeningNotice.class, OrphanNotice.class, OldReading.class}) {
+            InspectionRequest.class, ReceivedPart.class, InspectionPaper.class, InspectionPaperChunk.class, InspectionPart.class, GatheredDossier.class, Consent.class, ConsentItem.class, AskedItem.class, Opening.class, OpeningNotice.class, OrphanNotice.class, OldReading.class}) {
             configuration.addAnnotatedClass(entity);
         }
         factory = configuration.buildSessionFactory();

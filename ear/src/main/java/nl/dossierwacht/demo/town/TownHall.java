@@ -20,6 +20,7 @@ import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
 
 import nl.dossierwacht.archive.FinalisingService;
+import nl.dossierwacht.asking.AskingService;
 import nl.dossierwacht.audit.AccessService;
 import nl.dossierwacht.confidential.ConfidentialService;
 import nl.dossierwacht.consent.ConsentService;
@@ -34,6 +35,7 @@ import nl.dossierwacht.medical.AdviserService;
 import nl.dossierwacht.notes.NoteService;
 import nl.dossierwacht.opening.Admission;
 import nl.dossierwacht.persistence.archive.ArchiveRepository;
+import nl.dossierwacht.persistence.asking.AskedItemRepository;
 import nl.dossierwacht.persistence.audit.AccessLog;
 import nl.dossierwacht.persistence.confidential.OrphanRepository;
 import nl.dossierwacht.persistence.consent.ConsentRepository;
@@ -67,7 +69,7 @@ final class TownHall implements AutoCloseable {
         Admission.class, OpeningRepository.class, ConfidentialService.class, OldReports.class, OldReadingRepository.class, NoteService.class,
         Letterhead.class, ServiceRing.class, AccessService.class, AccessLog.class, DossierRepository.class, IdentityRepository.class,
         DocumentRepository.class, AdviceRepository.class, NoteStore.class, DomainSwitch.class, TrawlWatch.class, ReachRepository.class,
-        ConsentService.class, ConsentRepository.class, RequestService.class, DataRequestRepository.class, WorkService.class, OrphanRepository.class, TownHall.class};
+        ConsentService.class, ConsentRepository.class, AskingService.class, AskedItemRepository.class, RequestService.class, DataRequestRepository.class, WorkService.class, OrphanRepository.class, TownHall.class};
 
     /** Kept, because a logger that nobody holds forgets its level. */
     private static final List<Logger> QUIET = List.of(Logger.getLogger("org.hibernate"), Logger.getLogger("org.jboss.weld"));

@@ -22,8 +22,8 @@ public class Document extends DossierPart {
     /** Whether the necessity answers are given. */
     public enum State { OFFERED, IN_WORK_FILE }
 
-    /** How it came in: from outside through the upload zone, or written here. */
-    public enum Origin { UPLOAD, SHARED_NOTE, MEDICAL_ADVICE, DECISION, LETTER, FROM_OTHER_LAW }
+    /** How it came in: from outside through the upload zone, written here, from another law or from an authentic source. */
+    public enum Origin { UPLOAD, SHARED_NOTE, MEDICAL_ADVICE, DECISION, LETTER, FROM_OTHER_LAW, FROM_SOURCE }
 
     private String title;
 

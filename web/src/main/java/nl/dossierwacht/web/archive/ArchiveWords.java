@@ -19,7 +19,7 @@ public class ArchiveWords {
     private static final String END_OF_PROCESS = "END_OF_PROCESS";
     /** What we write ourselves has no kind in the catalogue. */
     private static final Map<String, String> OWN_KINDS = Map.of("besluit", "decision", "brief", "letter", "brief-informatieplicht", "inform", "medisch-advies", "advice",
-            "gedeelde-notitie", "note", "IDENTITY", "identity");
+            "gedeelde-notitie", "note", "gegeven-bron", "source", "IDENTITY", "identity");
 
     @Inject
     Say say;
@@ -43,6 +43,7 @@ public class ArchiveWords {
     public String icon(String origin) {
         return switch (origin) {
             case "IDENTITY" -> "check";
+            case "FROM_SOURCE" -> "download";
             case "MEDICAL_ADVICE" -> "medical";
             case "SHARED_NOTE" -> "pen";
             case "DECISION", "LETTER" -> "mail";
@@ -61,6 +62,7 @@ public class ArchiveWords {
             case UNTOLD_OF_EMERGENCY -> new Blocker(say.text("archive.open.UNTOLD_OF_EMERGENCY"), dossier + "delen");
             case UNTOLD_OF_REQUEST -> new Blocker(say.text("archive.open.UNTOLD_OF_REQUEST", end.detail()), dossier + "delen");
             case UNTOLD_OF_BODY -> new Blocker(say.text("archive.open.UNTOLD_OF_BODY", end.detail()), "/bodies/inform.xhtml?nr=" + number);
+            case ASKED_OF_RESIDENT -> new Blocker(say.text("archive.open.ASKED_OF_RESIDENT", end.detail()), dossier + "werkdossier#asking-title");
             case NOTE_UNSETTLED -> new Blocker(say.text("archive.open.NOTE_UNSETTLED"), "");
         };
     }

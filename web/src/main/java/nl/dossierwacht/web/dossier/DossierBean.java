@@ -153,6 +153,9 @@ public class DossierBean implements Serializable {
             case NOTE_SHARED -> "pen";
             case ADVICE_ASKED, ADVICE_RECEIVED -> "medical";
             case CONSENT_GIVEN, CONSENT_WITHDRAWN, DATA_ASKED, DATA_RECEIVED -> "swap";
+            case RESIDENT_ASKED -> "mail";
+            case RESIDENT_ANSWERED -> "inbox";
+            case FROM_SOURCE -> "download";
             case GIVEN_AT_DANGER -> "pulse";
             case TOLD_OF_DANGER -> "people";
             case BODY_INFORMED -> "mail";

@@ -31,6 +31,7 @@ public abstract class Messages extends ResourceBundle {
             "notes",
             "medical",
             "consent",
+            "asking",
             "suspicion",
             "emergency",
             "bodies",

@@ -16,6 +16,7 @@ public record WorkLine(WorkItem item, String icon, String path) {
             case TELL_OF_REPORT -> new WorkLine(item, "people", "/dossier/view.xhtml?tab=werkdossier&nr=" + number);
             case DECIDE_REQUEST -> new WorkLine(item, "swap", "/exchange/decide.xhtml?nr=" + number);
             case TELL_OF_REQUEST -> new WorkLine(item, "people", "/dossier/view.xhtml?tab=delen&nr=" + number);
+            case ANSWER_LATE -> new WorkLine(item, "ask", "/dossier/view.xhtml?tab=werkdossier&nr=" + number);
             case GATHER -> new WorkLine(item, "eye", "/inspection/gather.xhtml?nr=" + number);
             case ANSWER_INSPECTION -> new WorkLine(item, "eye", "/inspection/request.xhtml?nr=" + number);
             case JUDGE_EMERGENCY -> new WorkLine(item, "pulse", "/emergency/use.xhtml?nr=" + number);
