@@ -309,6 +309,15 @@ create or replace view exchange_count with (security_barrier = true) as
 revoke all on exchange_count from dw_app;
 grant select on exchange_count to dw_app;
 
+-- Which neighbourhood teams a municipality has, for whoever works there and asks one of them: that they made a dossier once, and not how many or whose.
+drop policy if exists for_the_teams on dossier_number_series;
+create policy for_the_teams on dossier_number_series for select to dw_owner
+    using (split_part(domain_key, '/', 3) = 'HULPVERLENING'
+           and split_part(domain_key, '/', 1) = (select nullif(current_setting('app.municipality', true), '')));
+create or replace view care_team with (security_barrier = true) as select distinct domain_key from dossier_number_series;
+revoke all on care_team from dw_app;
+grant select on care_team to dw_app;
+
 -- The end of a month: the retention role asks for it and says by which term, the sealer signs it, the owner's function does it.
 -- Nobody takes anything back.
 alter table audit.ended_month enable row level security;

@@ -51,7 +51,7 @@ public final class DemoDatabase implements AutoCloseable {
         try {
             Path data = folder.at("postgres-data");
             server = EmbeddedPostgres.builder().setPort(port).setDataDirectory(data).setCleanDataDirectory(false)
-                    .setOverrideWorkingDirectory(folder.at("postgres").toFile()).setServerConfig("listen_addresses", "127.0.0.1").setServerConfig("max_connections", "80").setServerConfig("max_locks_per_transaction", "256")
+                    .setOverrideWorkingDirectory(folder.at("postgres").toFile()).setServerConfig("listen_addresses", "127.0.0.1").setServerConfig("max_connections", "120").setServerConfig("max_locks_per_transaction", "256")
                     // The embedded server is made for tests and doesn't wait for the disk by itself; what is said to be kept is kept.
                     .setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on").setPGStartupWait(PATIENCE).start();
             DemoDatabase database = new DemoDatabase(server);

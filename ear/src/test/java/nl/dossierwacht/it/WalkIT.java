@@ -80,6 +80,7 @@ class WalkIT extends BrowserTest {
         offer(page, new FilePayload("offerte traplift.pdf", "application/pdf", Specimens.pdf(List.of(Papers.QUOTATION + mark), List.of())), "ok");
         file(page, "offerte traplift.pdf");
         offer(page, new FilePayload("afschrift.pdf", "application/pdf", Specimens.pdf(List.of(Papers.BANK_STATEMENT), List.of())), "ok");
+        page.locator("[id$=':notSeen']").fill("De regels met de huur zijn nodig bij het besluit.");
         file(page, "afschrift.pdf");
         offer(page, new FilePayload("foto.jpg", "image/jpeg", Specimens.jpeg(Specimens.onATable(Specimens.card(21), 5), 0.8f)), "no");
         assertThat(page.locator(".verdict.no")).containsText("Wmo 2.3.4");

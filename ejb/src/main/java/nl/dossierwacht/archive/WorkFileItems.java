@@ -62,9 +62,9 @@ public class WorkFileItems {
     }
 
     private FinaliseItem item(Document document, Optional<ArchiveChoice> last) {
-        Optional<Catalogue.Kind> kind = catalogue.kind(document.domain().law(), document.kind());
-        boolean necessary = document.state() == Document.State.IN_WORK_FILE;
-        String usual = kind.map(known -> known.usual().purpose()).orElseGet(() -> necessary ? document.necessity().purpose() : "");
+        Optional<Catalogue.Kind> kind = catalogue.kind(document.domain(), document.kind());
+        boolean necessary = document.state() == Document.State.IN_WORK_FILE && document.laterStep().isEmpty();
+        String usual = document.necessity() == null ? "" : document.necessity().purpose();
         return new FinaliseItem(document.id(), document.kind(), kind.map(Catalogue.Kind::title).orElse(""), document.origin().name(), document.title(),
                 LocalDate.ofInstant(document.offeredAt(), HERE), document.pageCount(), usual,
                 possible(document.origin() == Document.Origin.UPLOAD, document.origin() == Document.Origin.DECISION, necessary), choice(last), why(last));

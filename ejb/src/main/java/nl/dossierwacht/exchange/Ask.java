@@ -10,6 +10,7 @@ import nl.dossierwacht.reuse.ReuseEnd;
 /**
  * What is asked of another law's task about the resident of a dossier.
  *
+ * @param holder who is asked
  * @param consent the consent on which it is asked, where the law wants one
  * @param purpose what the data is for, now
  * @param whyNotLess why nothing less would do
@@ -17,11 +18,20 @@ import nl.dossierwacht.reuse.ReuseEnd;
  * @param until the last day on which an answer arrives
  * @param tellLater until when the resident isn't told; empty if they are told now
  */
-public record Ask(ReuseEnd holder, Optional<UUID> consent, String purpose, String whyNotLess, Cause cause, List<Item> items, LocalDate until, Optional<LocalDate> tellLater,
+public record Ask(Holder holder, Optional<UUID> consent, String purpose, String whyNotLess, Cause cause, List<Item> items, LocalDate until, Optional<LocalDate> tellLater,
         String whyLater) {
 
     /** The longest text, in characters. */
     public static final int LONGEST = 500;
+
+    /** Who is asked. @param team the organisation, where there are several under that law and task */
+    public record Holder(ReuseEnd end, Optional<String> team) {
+
+        /** A task with one holder. */
+        public static Holder of(ReuseEnd end) {
+            return new Holder(end, Optional.empty());
+        }
+    }
 
     /** One item, and why it is needed. */
     public record Item(String name, String why) {

@@ -47,7 +47,7 @@ public class ExchangeInspection implements InspectableSource {
     private String text(DataRequest request) {
         List<String> words = texts.of(request);
         String items = requests.itemsOf(request).stream().map(this::line).collect(Collectors.joining("\n"));
-        return "Gevraagd aan: " + Holders.dutch(Holders.end(request.holder())) + "\nTot en met: " + DutchDay.of(request.until()) + request.withdrawnOn().map(on -> "\nIngetrokken op: " + DutchDay.of(on)).orElse("")
+        return "Gevraagd aan: " + Holders.dutch(request.holder()) + "\nTot en met: " + DutchDay.of(request.until()) + request.withdrawnOn().map(on -> "\nIngetrokken op: " + DutchDay.of(on)).orElse("")
                 + "\n\nGegevens\n" + items + "\n\nWaarvoor\n" + words.get(0) + (words.get(3).isEmpty() ? "" : "\n\nAanleiding\n" + words.get(3)) + "\n\nGevraagd door: " + request.askedBy();
     }
 

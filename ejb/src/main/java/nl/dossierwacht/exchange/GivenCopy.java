@@ -19,7 +19,6 @@ import nl.dossierwacht.persistence.exchange.DataRequest;
 import nl.dossierwacht.persistence.exchange.RequestedItem;
 import nl.dossierwacht.persistence.intake.Document;
 import nl.dossierwacht.persistence.intake.Necessity;
-import nl.dossierwacht.reuse.ReuseEnd;
 import nl.dossierwacht.separation.Refusal;
 import nl.dossierwacht.time.DutchDay;
 import nl.dossierwacht.transparency.Addressing;
@@ -52,7 +51,7 @@ class GivenCopy {
         String name = texts.of(item).get(0);
         String why = texts.of(item).get(1);
         Refusal.unlessPermitted(necessary.decide(new NecessityIsStated.Facts(asked.get(0), why, asked.get(1))));
-        DrawnPaper paper = DrawnPaper.of(dossier.domain(), name, List.of(new Paper.Mark("Van", Holders.dutch(ReuseEnd.of(holder))),
+        DrawnPaper paper = DrawnPaper.of(dossier.domain(), name, List.of(new Paper.Mark("Van", Holders.dutch(Holders.key(holder))),
                 new Paper.Mark("Klopte op", DutchDay.of(answer.asOf())), new Paper.Mark("Ontvangen op", DutchDay.of(on))), List.of(new Paper.Section("", answer.value())));
         return workFile.file(dossier, new WorkFile.Item(paper.title(), KIND, Document.Origin.FROM_OTHER_LAW, "application/pdf", paper.pages()), paper.content(),
                 new Necessity(asked.get(0), "aanvraag", asked.get(2), why, asked.get(1))).id();
@@ -60,7 +59,7 @@ class GivenCopy {
 
     /** Tells the resident by letter that it is asked. */
     void tell(DataRequest request, List<String> items, String purpose) {
-        var letter = LetterTexts.in(addressing.toResident(request.dossier())).dataAsked(request.askedOn(), Holders.dutch(Holders.end(request.holder())), items, purpose, request.until());
+        var letter = LetterTexts.in(addressing.toResident(request.dossier())).dataAsked(request.askedOn(), Holders.dutch(request.holder()), items, purpose, request.until());
         workFile.file(request.dossier(), new WorkFile.Item("Brief: gegevens gevraagd", LETTER_KIND, Document.Origin.LETTER, "application/pdf", 1), writer.write(letter), LETTER);
     }
 }

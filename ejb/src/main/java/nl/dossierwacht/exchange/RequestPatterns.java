@@ -26,13 +26,15 @@ class RequestPatterns {
     private static final String PATTERN = "REQUESTS_THAT_SEARCH";
 
     private final NobodyScreens screens = new NobodyScreens();
-    private final RequestItems items = RequestItems.load();
 
     @Inject
     DataRequestRepository requests;
 
     @Inject
     ExchangeCrossing crossing;
+
+    @Inject
+    Teams teams;
 
     @Inject
     TrawlReports reports;
@@ -56,7 +58,7 @@ class RequestPatterns {
 
     /** Stops a request on both sides, the holder's first: who decides holds that first too. */
     void stop(DataRequest request, LocalDate today) {
-        items.domain(Holders.end(request.holder()), HatScope.require().hat().domain().municipality()).ifPresent(holder -> crossing.withdraw(holder, request.id(), today));
+        teams.of(request.holder(), HatScope.require().hat().domain().municipality()).ifPresent(holder -> crossing.withdraw(holder, request.id(), today));
         requests.toChange(request).withdraw(today);
     }
 

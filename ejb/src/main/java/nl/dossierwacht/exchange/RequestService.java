@@ -66,6 +66,9 @@ public class RequestService {
     ExchangeTexts texts;
 
     @Inject
+    Teams teams;
+
+    @Inject
     GivenCopy papers;
 
     @Inject
@@ -100,13 +103,16 @@ public class RequestService {
         if (cell == null) {
             throw new RingViolation("the own task asks itself nothing");
         }
-        return new AskRoom(cell, registered.whom(dossier).name(), fitting(dossier, cell), ITEMS.of(holder));
+        List<DomainKey> holders = teams.of(holder, dossier.domain().municipality());
+        List<AskRoom.Team> choice = holders.size() == 1 ? List.of() : holders.stream().map(one -> new AskRoom.Team(one.organisation(), Holders.team(one.organisation()))).toList();
+        return new AskRoom(choice, cell, registered.whom(dossier).name(), fitting(dossier, cell), ITEMS.of(holder));
     }
 
     /**
      * Asks. The holder's domain gets the request whether the person is known there or not; the resident is told by letter, now or later.
      *
      * @throws Refusal if there is no such work file under this hat, or a rule refuses
+     * @throws IllegalArgumentException if there are several teams and none of them is named
      */
     @Performs(DATA_ASK)
     public void ask(String dossierNumber, Ask ask) {
@@ -117,6 +123,8 @@ public class RequestService {
         ReuseEnd own = ReuseEnd.of(dossier.domain());
         Optional<ConsentView> consent = ask.consent().flatMap(id -> consents.standing(dossier).stream().filter(one -> one.id().equals(id)).findFirst());
         Decision permitted = permitted(dossier, ask, own, consent, today);
+        ReuseEnd end = ask.holder().end();
+        DomainKey holder = teams.chosen(ask.holder(), dossier.domain().municipality()).orElseThrow(() -> new IllegalArgumentException("no such holder"));
         Refusal.unlessPermitted(necessary.decide(new NecessityIsStated.Facts(ask.purpose(), ask.whyNotLess(), ask.whyNotLess())));
         Refusal.unlessPermitted(named.decide(named(ask, consent)));
         Refusal.unlessPermitted(inTime.decide(new RequestEndsInTime.Facts(ask.until(), today)));
@@ -126,8 +134,8 @@ public class RequestService {
         RequestHistory.Next next = history.next(resident.bsn().isEmpty() ? dossier.id().toString() : resident.bsn(), wording, today);
         patterns.refuseScreening(next);
 
-        String article = cell(own, ask.holder()).article();
-        DataRequest request = new DataRequest(dossier, new DataRequest.Asked(Holders.key(ask.holder()), MATRIX.says(ask.holder(), own).name(), wording, consent.map(ConsentView::id).orElse(null)),
+        String article = cell(own, end).article();
+        DataRequest request = new DataRequest(dossier, new DataRequest.Asked(Holders.key(holder), MATRIX.says(end, own).name(), wording, consent.map(ConsentView::id).orElse(null)),
                 new DataRequest.Terms(employee, today, ask.until(), ask.tellLater().orElse(null)));
         texts.keep(request, Wording.of(ask.purpose(), ask.whyNotLess(), article, cause(ask), ask.whyLater()));
         requests.keep(request);
@@ -136,7 +144,6 @@ public class RequestService {
         if (ask.tellLater().isEmpty()) {
             papers.tell(request, ask.items().stream().map(Ask.Item::name).toList(), ask.purpose());
         }
-        DomainKey holder = ITEMS.domain(ask.holder(), dossier.domain().municipality()).orElseThrow();
         crossing.ask(holder, new HeldRequest.Asked(request.id(), dossier.domain(), employee, request.basis(), today, ask.until(), ask.tellLater().orElse(null)),
                 new HeldRequest.About(resident.bsn(), resident.name(), resident.birthDate()),
                 new ExchangeCrossing.Words(Wording.of(ask.purpose(), ask.whyNotLess(), cause(ask), consent.map(RequestService::inWords).orElse("")),
@@ -163,18 +170,18 @@ public class RequestService {
     }
 
     private Decision permitted(Dossier dossier, Ask ask, ReuseEnd own, Optional<ConsentView> consent, LocalDate today) {
-        boolean fits = consent.filter(one -> fitting(dossier, cell(own, ask.holder())).stream().anyMatch(fitting -> fitting.id().equals(one.id()))).isPresent();
+        boolean fits = consent.filter(one -> fitting(dossier, cell(own, ask.holder().end())).stream().anyMatch(fitting -> fitting.id().equals(one.id()))).isPresent();
         // That the holder confirms the need is asked of the holder, and judged again there.
-        Decision decision = MATRIX.judge(new ReuseFacts(ask.holder(), own, fits, ask.cause().isConcrete(today), true));
+        Decision decision = MATRIX.judge(new ReuseFacts(ask.holder().end(), own, fits, ask.cause().isConcrete(today), true));
         Refusal.unlessPermitted(decision);
-        if (own.equals(ask.holder())) {
+        if (own.equals(ask.holder().end())) {
             throw new RingViolation("the own task asks itself nothing");
         }
         return decision;
     }
 
     private RequestNamesItems.Facts named(Ask ask, Optional<ConsentView> consent) {
-        List<String> offered = consent.map(one -> one.items().stream().filter(item -> item.suppliedOn().isEmpty()).map(ConsentView.Item::name).toList()).orElseGet(() -> ITEMS.of(ask.holder()));
+        List<String> offered = consent.map(one -> one.items().stream().filter(item -> item.suppliedOn().isEmpty()).map(ConsentView.Item::name).toList()).orElseGet(() -> ITEMS.of(ask.holder().end()));
         int reasoned = (int) ask.items().stream().filter(item -> necessary.decide(new NecessityIsStated.Facts(item.why(), item.why(), item.why())).isPermitted()).count();
         return new RequestNamesItems.Facts(offered, ask.items().stream().map(Ask.Item::name).toList(), reasoned);
     }

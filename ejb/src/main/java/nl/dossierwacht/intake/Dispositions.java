@@ -2,11 +2,13 @@ package nl.dossierwacht.intake;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import nl.dossierwacht.dossier.DossierIsThere;
 import nl.dossierwacht.letters.Letter;
 import nl.dossierwacht.letters.LetterTexts;
 import nl.dossierwacht.letters.LetterWriter;
@@ -16,6 +18,7 @@ import nl.dossierwacht.persistence.intake.DocumentRepository;
 import nl.dossierwacht.persistence.intake.GateRefusal;
 import nl.dossierwacht.persistence.intake.Necessity;
 import nl.dossierwacht.rules.Alternative;
+import nl.dossierwacht.separation.Refusal;
 import nl.dossierwacht.transparency.Addressing;
 
 /** What goes again, with the letter that tells the resident. Inside a service call. */
@@ -30,6 +33,7 @@ public class Dispositions {
             "Zonder de brief is dat niet aan te tonen.");
 
     private final LetterWriter writer = new LetterWriter();
+    private final DossierIsThere isThere = new DossierIsThere();
 
     @Inject
     DocumentRepository documents;
@@ -39,6 +43,17 @@ public class Dispositions {
 
     @Inject
     Addressing addressing;
+
+    /**
+     * Gives back an offered document of a dossier that isn't needed, because something else serves.
+     *
+     * @throws Refusal if the dossier has no such document
+     */
+    public void giveBack(Dossier dossier, UUID offered) {
+        Optional<Document> document = documents.byId(offered).filter(found -> found.dossier().equals(dossier) && found.origin() == Document.Origin.UPLOAD);
+        Refusal.unlessPermitted(isThere.decide(document.isPresent()));
+        remove(document.orElseThrow(), true);
+    }
 
     /** The document ceases to exist; a letter is in its place. */
     void remove(Document document, boolean returned) {

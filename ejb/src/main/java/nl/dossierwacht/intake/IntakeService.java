@@ -30,7 +30,6 @@ import nl.dossierwacht.persistence.intake.Document;
 import nl.dossierwacht.persistence.intake.DocumentRepository;
 import nl.dossierwacht.persistence.intake.GateAnswers;
 import nl.dossierwacht.persistence.intake.GateRefusal;
-import nl.dossierwacht.persistence.intake.Necessity;
 import nl.dossierwacht.persistence.ring.HatScope;
 import nl.dossierwacht.reading.OldReports;
 import nl.dossierwacht.rules.Alternative;
@@ -44,7 +43,6 @@ import nl.dossierwacht.separation.Touched;
 public class IntakeService {
 
     private final DossierIsThere isThere = new DossierIsThere();
-    private final NecessityIsStated necessityIsStated = new NecessityIsStated();
     private final Catalogue catalogue = Catalogue.load();
 
     @Inject
@@ -113,7 +111,7 @@ public class IntakeService {
         Verdict.Accepted accepted = verdict instanceof Verdict.Asked asked ? asked.otherwise() : (Verdict.Accepted) verdict;
         Document document = workFile.offer(dossier, new WorkFile.Item(title, "other", Document.Origin.UPLOAD, accepted.mediaType(), accepted.pages()), content);
         touched.document(document.id());
-        return new Offer.Waiting(document.id(), title, accepted.pages(), catalogue.suggested(dossier.domain().law(), title).code(), accepted.hints(), accepted.others());
+        return new Offer.Waiting(document.id(), title, accepted.pages(), catalogue.suggested(dossier.domain(), title).code(), accepted.hints(), accepted.others());
     }
 
     /**
@@ -162,28 +160,6 @@ public class IntakeService {
         return fact.id();
     }
 
-    /**
-     * Gives the necessity answers; the document enters the work file.
-     *
-     * @throws Refusal if an answer is missing or no reason
-     */
-    @Performs(DOCUMENT_FILE)
-    public void file(UUID id, String kind, String title, Necessity answers) {
-        Refusal.unlessPermitted(necessityIsStated.decide(new NecessityIsStated.Facts(answers.purpose(), answers.whyNeeded(), answers.whyNotLess())));
-        Document document = found(id);
-        dossiers.inWork(document.dossier().number());
-        document.enterWorkFile(kind, answers);
-        document.rename(FileNames.title(title));
-    }
-
-    /** A document isn't needed: it goes, and the resident gets a letter that says so (Q1). */
-    @Performs(DOCUMENT_FILE)
-    public void notNeeded(UUID id, boolean returned) {
-        Document document = found(id);
-        dossiers.inWork(document.dossier().number());
-        dispositions.remove(document, returned);
-    }
-
     /** What was done with a medical paper that was refused; the resident gets a letter that says so (Q3, 22). */
     @Performs(DOCUMENT_FILE)
     public UUID followUp(UUID refusal, Alternative done) {
@@ -205,24 +181,12 @@ public class IntakeService {
         return documents.of(dossiers.any(dossierNumber)).stream().map(DocumentLine::of).toList();
     }
 
-    /** Documents in one's own dossiers that wait for answers. */
-    @Performs(DOCUMENT_LIST)
-    public List<DocumentLine> waiting() {
-        return documents.offeredTo(HatScope.require().employee()).stream().map(DocumentLine::of).toList();
-    }
-
     /** What was kept out of one's own dossiers this month. */
     @Performs(DOCUMENT_LIST)
     public KeptOut keptOut() {
         Instant since = LocalDate.now(clock).withDayOfMonth(1).atStartOfDay(clock.getZone()).toInstant();
         String employee = HatScope.require().employee();
         return KeptOut.of(documents.rulesOfRefusals(employee, since), documents.count(employee, Dispositions.LETTER_NOT_NEEDED, since));
-    }
-
-    /** The kinds to choose from under the hat that is worn. */
-    @Performs(DOCUMENT_LIST)
-    public List<Catalogue.Kind> kinds() {
-        return catalogue.under(HatScope.require().hat().domain().law());
     }
 
     /**

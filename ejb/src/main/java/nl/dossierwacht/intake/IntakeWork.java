@@ -1,8 +1,10 @@
 package nl.dossierwacht.intake;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,14 +35,30 @@ public class IntakeWork implements WorkSource, TimelineSource {
     @Inject
     DocumentRepository documents;
 
+    @Inject
+    Clock clock;
+
     @Override
     public List<WorkItem> waitingFor(Hat hat, String employee) {
         if (!CHOOSERS.contains(hat.role())) {
             return List.of();
         }
+        List<WorkItem> items = new ArrayList<>(byDossier(documents.offeredTo(employee)).stream().map(IntakeWork::item).toList());
+        byDossier(documents.waitedInVain(employee, LocalDate.now(clock))).forEach(unused -> items.add(unused(unused)));
+        return items;
+    }
+
+    private static Collection<List<Document>> byDossier(List<Document> all) {
         Map<String, List<Document>> byDossier = new TreeMap<>();
-        documents.offeredTo(employee).forEach(document -> byDossier.computeIfAbsent(document.dossier().number(), number -> new ArrayList<>()).add(document));
-        return byDossier.values().stream().map(IntakeWork::item).toList();
+        all.forEach(document -> byDossier.computeIfAbsent(document.dossier().number(), number -> new ArrayList<>()).add(document));
+        return byDossier.values();
+    }
+
+    /** What waited for a later step that didn't come: due at once. */
+    private static WorkItem unused(List<Document> waited) {
+        Document first = waited.get(0);
+        LocalDate day = first.laterBy().orElseThrow();
+        return new WorkItem(WorkItem.Kind.WAITED_IN_VAIN, first.dossier().number(), first.dossier().subject(), waited.size(), day, Terms.workingDayFrom(day.plusDays(DAYS_TO_CHOOSE)));
     }
 
     private static WorkItem item(List<Document> waiting) {

@@ -49,7 +49,7 @@ public class WorkFileInspection implements InspectableSource {
             case MEDICAL_ADVICE -> item.from("de medisch adviseur");
             case FROM_OTHER_LAW -> item.from("een andere afdeling van de gemeente");
             case FROM_SOURCE -> item.from("een officiële bron, zoals de BRP");
-            case UPLOAD, SHARED_NOTE, DECISION, LETTER -> item;
+            case UPLOAD, SHARED_NOTE, DECISION, LETTER, SEEN -> item;
         };
     }
 

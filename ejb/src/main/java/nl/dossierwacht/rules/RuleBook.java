@@ -66,7 +66,9 @@ import nl.dossierwacht.medical.LimitationNotCondition;
 import nl.dossierwacht.notes.NoteEndsInTime;
 import nl.dossierwacht.notes.SharedNoteJoinsDossier;
 import nl.dossierwacht.notes.SharedNotePassesGate;
+import nl.dossierwacht.intake.LaterStepHasADay;
 import nl.dossierwacht.intake.NecessityIsStated;
+import nl.dossierwacht.intake.PhaseAndBasisFit;
 import nl.dossierwacht.intake.gate.NoFreeMedicalPaper;
 import nl.dossierwacht.intake.gate.NoIdentityCopy;
 import nl.dossierwacht.intake.gate.OnlyWhatCanBeRead;
@@ -79,6 +81,8 @@ import nl.dossierwacht.opening.OpeningNoticeEnds;
 import nl.dossierwacht.reading.OldReportIsStillNeeded;
 import nl.dossierwacht.reuse.DataMayBeReused;
 import nl.dossierwacht.reuse.Reuse;
+import nl.dossierwacht.seen.SeenIsComplete;
+import nl.dossierwacht.seen.SeenTextPassesGate;
 import nl.dossierwacht.separation.FormIsAsShown;
 import nl.dossierwacht.separation.HatIsGranted;
 import nl.dossierwacht.separation.RoleMayAct;
@@ -118,6 +122,10 @@ public final class RuleBook {
             NoIdentityCopy.under(Law.WGS),
             new NoFreeMedicalPaper(),
             new NecessityIsStated(),
+            new PhaseAndBasisFit(),
+            new LaterStepHasADay(),
+            new SeenIsComplete(),
+            new SeenTextPassesGate(),
             new OnlyWhatCanBeRead(),
             new OnlyWhatIsSafe(),
             new DocumentKindFitsLaw(),

@@ -1,29 +1,26 @@
 package nl.dossierwacht.sessions;
 
 import java.io.IOException;
-import java.io.StringReader;
-import java.math.BigInteger;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
 import java.security.PublicKey;
-import java.security.spec.RSAPublicKeySpec;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
+
+import org.jose4j.jwk.JsonWebKey;
+import org.jose4j.jwk.JsonWebKeySet;
+import org.jose4j.jwk.RsaJsonWebKey;
+import org.jose4j.jwk.Use;
+import org.jose4j.lang.JoseException;
 
 /** The identity provider's public keys for signatures (RFC 7517), fetched when a name isn't known, and now and then. */
 @ApplicationScoped
@@ -64,25 +61,15 @@ public class IdentityProviderKeys {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (IOException | GeneralSecurityException | RuntimeException e) {
+        } catch (IOException | JoseException | RuntimeException e) {
             // Away, or not talking sense: what was known stays known until the next try.
             return;
         }
     }
 
-    static Map<String, PublicKey> read(String keySet) throws GeneralSecurityException {
-        Map<String, PublicKey> keys = new HashMap<>();
-        try (JsonReader reader = Json.createReader(new StringReader(keySet))) {
-            for (JsonObject key : reader.readObject().getJsonArray("keys").getValuesAs(JsonObject.class)) {
-                if (key.getString("kty", "").equals("RSA") && key.getString("use", "sig").equals("sig")) {
-                    keys.put(key.getString("kid"), KeyFactory.getInstance("RSA").generatePublic(new RSAPublicKeySpec(number(key, "n"), number(key, "e"))));
-                }
-            }
-        }
-        return Map.copyOf(keys);
-    }
-
-    private static BigInteger number(JsonObject key, String name) {
-        return new BigInteger(1, Base64.getUrlDecoder().decode(key.getString(name)));
+    static Map<String, PublicKey> read(String keySet) throws JoseException {
+        return new JsonWebKeySet(keySet).getJsonWebKeys().stream()
+                .filter(key -> key.getKeyId() != null && key instanceof RsaJsonWebKey && (key.getUse() == null || key.getUse().equals(Use.SIGNATURE)))
+                .collect(Collectors.toUnmodifiableMap(JsonWebKey::getKeyId, key -> ((RsaJsonWebKey) key).getRsaPublicKey(), (first, second) -> first));
     }
 }

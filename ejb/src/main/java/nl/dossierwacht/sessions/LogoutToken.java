@@ -1,24 +1,22 @@
 package nl.dossierwacht.sessions;
 
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.PublicKey;
-import java.security.Signature;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonNumber;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
+import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.MalformedClaimException;
+import org.jose4j.jwt.NumericDate;
+import org.jose4j.jwt.consumer.InvalidJwtException;
+import org.jose4j.jwt.consumer.JwtConsumerBuilder;
+import org.jose4j.jwt.consumer.JwtContext;
+import org.jose4j.lang.UnresolvableKeyException;
 
 /**
  * A logout token whose signature and claims were verified (OpenID Connect Back-Channel Logout 1.0, 2.4 and 2.6).
@@ -30,8 +28,6 @@ import jakarta.json.JsonValue;
 public record LogoutToken(String id, String session, String account, Instant issuedAt, Instant expiresAt) {
 
     private static final String EVENT = "http://schemas.openid.net/event/backchannel-logout";
-    /** One algorithm, ours to choose and not the token's: neither {@code none} nor a public key used as a secret comes in. */
-    private static final String ALGORITHM = "RS256";
     private static final List<String> TYPES = List.of("logout+jwt", "application/logout+jwt", "JWT");
     private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(30);
     private static final Duration LONGEST = Duration.ofMinutes(10);
@@ -44,45 +40,38 @@ public record LogoutToken(String id, String session, String account, Instant iss
      * @return empty for whatever the standard doesn't let through, without saying what
      */
     public static Optional<LogoutToken> verified(String token, Function<String, Optional<PublicKey>> keys, String issuer, String audience, Instant now) {
+        // One algorithm, ours to choose and not the token's: neither "none" nor a public key used as a secret comes in.
+        JwtConsumerBuilder consumer = new JwtConsumerBuilder()
+                .setJwsAlgorithmConstraints(ConstraintType.PERMIT, AlgorithmIdentifiers.RSA_USING_SHA256)
+                .setVerificationKeyResolver((signature, around) -> Optional.ofNullable(signature.getKeyIdHeaderValue()).flatMap(keys).orElseThrow(() -> new UnresolvableKeyException("no such key")))
+                .setExpectedIssuer(issuer)
+                .setExpectedAudience(audience)
+                .setRequireJwtId()
+                .setRequireExpirationTime()
+                .setMaxFutureValidityInMinutes((int) LONGEST.toMinutes())
+                .setRequireIssuedAt()
+                .setIssuedAtRestrictions(0, (int) LONGEST.toSeconds())
+                .setAllowedClockSkewInSeconds((int) CLOCKS_DIFFER.toSeconds())
+                .setEvaluationTime(NumericDate.fromSeconds(now.getEpochSecond()));
         try {
-            String[] parts = token.split("\\.", -1);
-            if (parts.length != 3) {
-                return Optional.empty();
-            }
-            JsonObject header = object(parts[0]);
-            if (!isSignedAsAgreed(header)) {
-                return Optional.empty();
-            }
-            Optional<PublicKey> key = keys.apply(header.getString("kid"));
-            if (key.isEmpty() || !signed(parts, key.get())) {
-                return Optional.empty();
-            }
-            return read(object(parts[1]), issuer, audience, now);
-        } catch (RuntimeException | GeneralSecurityException e) {
-            // Not a token: no base64, no JSON, a claim of another kind, a key that doesn't fit.
+            JwtContext read = consumer.build().process(token);
+            return isLogout(read) ? of(read.getJwtClaims()) : Optional.empty();
+        } catch (InvalidJwtException | MalformedClaimException e) {
             return Optional.empty();
         }
     }
 
-    private static boolean isSignedAsAgreed(JsonObject header) {
-        return ALGORITHM.equals(header.getString("alg")) && !header.containsKey("crit") && TYPES.contains(header.getString("typ", "JWT"));
+    private static boolean isLogout(JwtContext read) throws MalformedClaimException {
+        String type = read.getJoseObjects().get(0).getHeader("typ");
+        JwtClaims claims = read.getJwtClaims();
+        return (type == null || TYPES.contains(type)) && !claims.getClaimsMap().containsKey("nonce")
+                && claims.getClaimValue("events", Map.class) instanceof Map<?, ?> events && events.get(EVENT) instanceof Map;
     }
 
-    private static boolean signed(String[] parts, PublicKey key) throws GeneralSecurityException {
-        Signature signature = Signature.getInstance("SHA256withRSA");
-        signature.initVerify(key);
-        signature.update((parts[0] + '.' + parts[1]).getBytes(StandardCharsets.US_ASCII));
-        return signature.verify(Base64.getUrlDecoder().decode(parts[2]));
-    }
-
-    private static Optional<LogoutToken> read(JsonObject claims, String issuer, String audience, Instant now) {
-        LogoutToken token = new LogoutToken(name(claims, "jti"), name(claims, "sid"), name(claims, "sub"), time(claims, "iat"), time(claims, "exp"));
-        boolean isOurs = issuer.equals(claims.getString("iss")) && isFor(audience, claims.get("aud"));
-        boolean isOfNow = !token.issuedAt().isAfter(now.plus(CLOCKS_DIFFER)) && token.issuedAt().isAfter(now.minus(LONGEST))
-                && token.expiresAt().isAfter(now.minus(CLOCKS_DIFFER)) && token.expiresAt().isBefore(now.plus(LONGEST).plus(CLOCKS_DIFFER));
-        boolean isLogout = claims.getJsonObject("events").get(EVENT) instanceof JsonObject && !claims.containsKey("nonce");
-        boolean saysWhom = token.id() != null && (token.session() != null || token.account() != null);
-        return isOurs && isOfNow && isLogout && saysWhom ? Optional.of(token) : Optional.empty();
+    private static Optional<LogoutToken> of(JwtClaims claims) throws MalformedClaimException {
+        LogoutToken token = new LogoutToken(claims.getJwtId(), claims.getStringClaimValue("sid"), claims.getSubject(), instant(claims.getIssuedAt()), instant(claims.getExpirationTime()));
+        boolean saysWhom = token.session() != null || token.account() != null;
+        return saysWhom && isName(token.id()) && isName(token.session()) && isName(token.account()) ? Optional.of(token) : Optional.empty();
     }
 
     /** When what the token's name forbids a second time is over. */
@@ -90,30 +79,11 @@ public record LogoutToken(String id, String session, String account, Instant iss
         return expiresAt.plus(CLOCKS_DIFFER);
     }
 
-    private static boolean isFor(String audience, JsonValue named) {
-        return named instanceof JsonString one ? one.getString().equals(audience)
-                : named instanceof JsonArray many && many.stream().anyMatch(each -> each instanceof JsonString text && text.getString().equals(audience));
+    private static boolean isName(String name) {
+        return name == null || !name.isEmpty() && name.length() <= LONGEST_NAME && name.chars().noneMatch(Character::isISOControl);
     }
 
-    private static String name(JsonObject claims, String claim) {
-        if (!claims.containsKey(claim)) {
-            return null;
-        }
-        String name = claims.getString(claim);
-        if (name.isEmpty() || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException("no name");
-        }
-        return name;
-    }
-
-    private static Instant time(JsonObject claims, String claim) {
-        JsonNumber seconds = claims.getJsonNumber(claim);
-        return Instant.ofEpochSecond(seconds.longValue());
-    }
-
-    private static JsonObject object(String part) {
-        try (JsonReader reader = Json.createReader(new StringReader(new String(Base64.getUrlDecoder().decode(part), StandardCharsets.UTF_8)))) {
-            return reader.readObject();
-        }
+    private static Instant instant(NumericDate date) {
+        return Instant.ofEpochSecond(date.getValue());
     }
 }

@@ -19,6 +19,8 @@ public record WorkItem(Kind kind, String number, String subject, int count, Loca
         DECIDE,
         /** Say of offered documents why they are needed. */
         CHOOSE,
+        /** Say what becomes of documents that waited for a later step, which didn't come. */
+        WAITED_IN_VAIN,
         /** Tell a registered person (AVG 13, 14). */
         INFORM,
         /** Give a medical advice. */

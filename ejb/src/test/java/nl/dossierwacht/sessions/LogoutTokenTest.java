@@ -17,6 +17,7 @@ import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
+import org.jose4j.lang.JoseException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,6 +78,7 @@ class LogoutTokenTest {
     void anotherKeyNoSignatureAndAnotherAlgorithmAreRefused() throws GeneralSecurityException {
         assertRefused(signed(HEADER, CLAIMS, OTHERS));
         assertRefused(signed(HEADER.replace("\"k\"", "\"unknown\""), CLAIMS, OURS));
+        assertRefused(signed(HEADER.replace(",\"kid\":\"k\"", ""), CLAIMS, OURS));
         assertRefused(signed(HEADER.replace("RS256", "none"), CLAIMS, OURS));
         assertRefused(encoded(HEADER.replace("RS256", "none")) + '.' + encoded(CLAIMS) + '.');
         assertRefused(signed(HEADER.replace("logout+jwt", "at+jwt"), CLAIMS, OURS));
@@ -98,7 +100,7 @@ class LogoutTokenTest {
     }
 
     @Test
-    void theProvidersKeySetGivesItsSigningKeysOnly() throws GeneralSecurityException {
+    void theProvidersKeySetGivesItsSigningKeysOnly() throws JoseException {
         RSAPublicKey key = (RSAPublicKey) OURS.getPublic();
         String rsa = "{\"kty\":\"RSA\",\"kid\":\"%s\",\"use\":\"%s\",\"n\":\"" + number(key.getModulus().toByteArray()) + "\",\"e\":\"" + number(key.getPublicExponent().toByteArray()) + "\"}";
         String set = "{\"keys\":[" + rsa.formatted("k", "sig") + "," + rsa.formatted("e", "enc") + ",{\"kty\":\"EC\",\"kid\":\"c\"}]}";

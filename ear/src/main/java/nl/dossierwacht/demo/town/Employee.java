@@ -33,7 +33,11 @@ record Employee(String account, Hat hat) {
     }
 
     static Employee team(String account) {
-        return new Employee(account, new Hat(new DomainKey(TOWN, Law.WMO, Task.HULPVERLENING, "wijkteam"), Role.CARE_WORKER));
+        return team(account, "wijkteam");
+    }
+
+    static Employee team(String account, String organisation) {
+        return new Employee(account, new Hat(new DomainKey(TOWN, Law.WMO, Task.HULPVERLENING, organisation), Role.CARE_WORKER));
     }
 
     static Employee adviser(String account) {

@@ -18,13 +18,16 @@ import nl.dossierwacht.dossier.NewDossier;
 import nl.dossierwacht.identity.DocumentKind;
 import nl.dossierwacht.identity.IdentityService;
 import nl.dossierwacht.identity.SeenDocument;
+import nl.dossierwacht.intake.Answers;
 import nl.dossierwacht.intake.Catalogue;
+import nl.dossierwacht.intake.FilingService;
 import nl.dossierwacht.intake.IntakeService;
 import nl.dossierwacht.intake.gate.Finding;
 import nl.dossierwacht.intake.gate.NoFreeMedicalPaper;
 import nl.dossierwacht.intake.gate.NoIdentityCopy;
 import nl.dossierwacht.persistence.dossier.Dossier.Outcome;
 import nl.dossierwacht.persistence.dossier.DossierPerson.Means;
+import nl.dossierwacht.persistence.intake.Necessity;
 import nl.dossierwacht.rules.Alternative;
 import nl.dossierwacht.separation.Action;
 import nl.dossierwacht.transparency.InformService;
@@ -104,7 +107,7 @@ final class Play {
             LocalDate came = lately(10);
             UUID paper = takeIn(DemoPaper.draw("photo", about(came)), came);
             boolean returned = random.nextBoolean();
-            at(came, 15, () -> hall.service(IntakeService.class).notNeeded(paper, returned));
+            at(came, 15, () -> hall.service(FilingService.class).notNeeded(paper, returned));
         }
     }
 
@@ -112,8 +115,11 @@ final class Play {
         DemoPaper paper = DemoPaper.draw(what, about(came));
         UUID id = takeIn(paper, came);
         if (!waits) {
-            Catalogue.Kind kind = catalogue.kind(it.employee().domain().law(), paper.kind()).orElseThrow();
-            at(came, 12, () -> hall.service(IntakeService.class).file(id, kind.code(), paper.title(), kind.usual()));
+            Catalogue.Kind kind = catalogue.kind(it.employee().domain(), paper.kind()).orElseThrow();
+            Catalogue.Usual usual = kind.first();
+            String less = usual.isSeenEnough() ? "Alleen de regels die meetellen zijn gekopieerd; de rest is ingezien." : usual.whyNotLess();
+            Answers answers = Answers.now(new Necessity(usual.purpose(), usual.phase().code(), usual.basis(), usual.whyNeeded(), less));
+            at(came, 12, () -> hall.service(FilingService.class).file(id, kind.code(), paper.title(), answers));
         }
     }
 

@@ -97,7 +97,7 @@ final class RequestPlay {
         LocalDate day = on.isBefore(dossier.summary().requestedOn()) ? dossier.summary().requestedOn() : on;
         List<Ask.Item> named = List.of(items).stream().map(item -> new Ask.Item(item, "Zonder dit plannen wij langs elkaar heen.")).toList();
         at(who, day, 13, () -> {
-            hall.service(RequestService.class).ask(dossier.summary().number(), new Ask(holder, consent, purpose, "De inwoner heeft er geen papier van.", Ask.Cause.none(), named,
+            hall.service(RequestService.class).ask(dossier.summary().number(), new Ask(Ask.Holder.of(holder), consent, purpose, "De inwoner heeft er geen papier van.", Ask.Cause.none(), named,
                     day.plusDays(DAYS_TO_ANSWER), Optional.empty(), ""));
             return day;
         });

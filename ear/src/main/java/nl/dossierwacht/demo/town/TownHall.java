@@ -51,6 +51,7 @@ import nl.dossierwacht.persistence.reading.OldReadingRepository;
 import nl.dossierwacht.persistence.ring.DomainSwitch;
 import nl.dossierwacht.persistence.trawling.ReachRepository;
 import nl.dossierwacht.reading.OldReports;
+import nl.dossierwacht.seen.SeenService;
 import nl.dossierwacht.separation.ServiceRing;
 import nl.dossierwacht.separation.WornHat;
 import nl.dossierwacht.transparency.InformService;
@@ -69,7 +70,8 @@ final class TownHall implements AutoCloseable {
         Admission.class, OpeningRepository.class, ConfidentialService.class, OldReports.class, OldReadingRepository.class, NoteService.class,
         Letterhead.class, ServiceRing.class, AccessService.class, AccessLog.class, DossierRepository.class, IdentityRepository.class,
         DocumentRepository.class, AdviceRepository.class, NoteStore.class, DomainSwitch.class, TrawlWatch.class, ReachRepository.class,
-        ConsentService.class, ConsentRepository.class, AskingService.class, AskedItemRepository.class, RequestService.class, DataRequestRepository.class, WorkService.class, OrphanRepository.class, TownHall.class};
+        ConsentService.class, ConsentRepository.class, AskingService.class, AskedItemRepository.class, RequestService.class, DataRequestRepository.class, WorkService.class, OrphanRepository.class, SeenService.class,
+        TownHall.class};
 
     /** Kept, because a logger that nobody holds forgets its level. */
     private static final List<Logger> QUIET = List.of(Logger.getLogger("org.hibernate"), Logger.getLogger("org.jboss.weld"));

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import nl.dossierwacht.confidential.ConfidentialService;
 import nl.dossierwacht.consent.ConsentAnswer;
@@ -35,8 +37,10 @@ import nl.dossierwacht.dossier.DossierService;
 import nl.dossierwacht.dossier.NewDossier;
 import nl.dossierwacht.exchange.Answer;
 import nl.dossierwacht.exchange.Ask;
+import nl.dossierwacht.exchange.AskRoom;
 import nl.dossierwacht.exchange.DecideService;
 import nl.dossierwacht.exchange.HeldView;
+import nl.dossierwacht.exchange.LapsedRequests;
 import nl.dossierwacht.exchange.RequestService;
 import nl.dossierwacht.exchange.RequestView;
 import nl.dossierwacht.exchange.RequestView.ItemState;
@@ -63,6 +67,7 @@ class RequestsInTownTest {
     private static final Employee ENFORCER = Employee.enforcer("pw.handhaver");
     private static final Employee OFFICER = new Employee("privacy.officer", new Hat(new DomainKey("voorbeeldstad", Law.NONE, Task.TOEZICHT, "college"), Role.PRIVACY_OFFICER));
     private static final ReuseEnd AT_JEUGD = new ReuseEnd(Law.JEUGDWET, Task.TOELEIDING);
+    private static final ReuseEnd AT_TEAM = new ReuseEnd(Law.WMO, Task.HULPVERLENING);
     private static final ReuseEnd AT_WMO = new ReuseEnd(Law.WMO, Task.TOELEIDING);
     private static final LocalDate TODAY = LocalDate.of(2027, 3, 15);
     private static final LocalDate LAST_DAY = LocalDate.of(2027, 3, 28);
@@ -207,10 +212,58 @@ class RequestsInTownTest {
         assertRefused("Q4-NO-SCREENING", () -> send(last, AT_WMO, Optional.empty(), "nog eens kijken", later.plusDays(7), KNOWN), guesser, later);
     }
 
+    @Test
+    void ofSeveralTeamsTheChosenOneIsAskedAndNoOther() {
+        Employee north = Employee.team("hulpverlener.noord", "wijkteam-noord");
+        Employee south = Employee.team("wijkteam.hulpverlener");
+        open(north, RESIDENT);
+        open(south, RESIDENT);
+        String number = open(WMO, RESIDENT);
+        assertEquals(List.of("wijkteam", "wijkteam noord"), as(WMO, TODAY, () -> hall.service(RequestService.class).room(number, AT_TEAM)).teams().stream().map(AskRoom.Team::name).toList());
+        assertEquals(List.of(), as(WMO, TODAY, () -> hall.service(RequestService.class).room(number, AT_JEUGD)).teams(), "the college's tasks have one holder");
+        List<String> before = references(south);
+        for (Optional<String> none : List.of(Optional.<String>empty(), Optional.of("wijkteam-west"), Optional.of("college"))) {
+            assertThrows(IllegalArgumentException.class, () -> as(WMO, TODAY, () -> toTeam(number, none)), none.toString());
+        }
+        assertEquals(List.of(), states(WMO, number, TODAY));
+        as(WMO, TODAY, () -> toTeam(number, Optional.of("wijkteam-noord")));
+        assertEquals(1, references(north).size());
+        assertEquals(before, references(south));
+        UUID request = as(WMO, TODAY, () -> hall.service(RequestService.class).of(number)).get(0).id();
+        as(WMO, TODAY, () -> {
+            hall.service(RequestService.class).withdraw(request);
+            return number;
+        });
+        assertEquals(List.of(), references(north), "stopped where it was sent");
+    }
+
+    /** The clock went forward on 29 March 2026 and back on 25 October: those days had 23 and 25 hours. Days that have been, because the database lets the job see no others. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-03-29", "2026-10-25", "2026-06-30"})
+    void theHolderForgetsARequestWhenItsLastDayIsOverAndNotAnHourBefore(LocalDate last) {
+        String number = open(WGS, ELSEWHERE);
+        String purpose = "het plan afstemmen tot en met " + last;
+        as(WGS, last.minusDays(7), () -> send(number, AT_WMO, Optional.empty(), purpose, last, KNOWN));
+        String reference = as(WMO, last, () -> hall.service(WorkService.class).mine()).stream().filter(item -> item.kind() == WorkItem.Kind.DECIDE_REQUEST && item.due().equals(last))
+                .map(WorkItem::number).findFirst().orElseThrow();
+        hall.as(WMO, last.atTime(23, 59, 59), () -> hall.service(LapsedRequests.class).close());
+        assertEquals(HeldRequest.State.OPEN, as(WMO, last, () -> hall.service(DecideService.class).find(reference).orElseThrow()).state());
+        hall.as(WMO, last.plusDays(1).atStartOfDay(), () -> hall.service(LapsedRequests.class).close());
+        HeldView closed = as(WMO, last, () -> hall.service(DecideService.class).find(reference).orElseThrow());
+        assertEquals(HeldRequest.State.LAPSED, closed.state());
+        assertEquals("", closed.resident() + closed.bsn() + closed.purpose() + closed.items().get(0).name());
+    }
+
+    private String toTeam(String number, Optional<String> team) {
+        hall.service(RequestService.class).ask(number, new Ask(new Ask.Holder(AT_TEAM, team), Optional.empty(), "hulp van twee kanten afstemmen", "de inwoner weet het niet precies", Ask.Cause.none(),
+                List.of(new Ask.Item(KNOWN, "zonder dit kunnen wij niet beslissen")), LAST_DAY, Optional.empty(), ""));
+        return number;
+    }
+
     private String asked(Bsn bsn, String purpose) {
         String number = open(ENFORCER, bsn);
         as(ENFORCER, TODAY, () -> {
-            hall.service(RequestService.class).ask(number, new Ask(AT_WMO, Optional.empty(), purpose, "de inwoner zegt het zelf niet",
+            hall.service(RequestService.class).ask(number, new Ask(Ask.Holder.of(AT_WMO), Optional.empty(), purpose, "de inwoner zegt het zelf niet",
                     new Ask.Cause("melding dat iemand elders woont", Optional.of(TODAY.minusDays(1)), "de verhuurder"), List.of(new Ask.Item(KNOWN, "nodig om het adres vast te stellen")), LAST_DAY,
                     Optional.of(TODAY.plusMonths(1)), "het onderzoek loopt nog"));
             return number;
@@ -224,7 +277,7 @@ class RequestsInTownTest {
 
     private String send(String number, ReuseEnd holder, Optional<UUID> consent, String purpose, LocalDate until, String... items) {
         List<Ask.Item> named = List.of(items).stream().map(item -> new Ask.Item(item, "zonder dit kunnen wij niet beslissen")).toList();
-        hall.service(RequestService.class).ask(number, new Ask(holder, consent, purpose, "de inwoner heeft er geen stuk van", Ask.Cause.none(), named, until, Optional.empty(), ""));
+        hall.service(RequestService.class).ask(number, new Ask(Ask.Holder.of(holder), consent, purpose, "de inwoner heeft er geen stuk van", Ask.Cause.none(), named, until, Optional.empty(), ""));
         return number;
     }
 

@@ -184,7 +184,7 @@ class RequestsTogetherTest {
 
     private String ask(TownHall hall) {
         return in(hall, WMO, () -> {
-            hall.service(RequestService.class).ask(number, new Ask(AT_JEUGD, Optional.of(consent), "bepalen hoeveel hulp blijft", "de inwoner heeft er geen stuk van", Ask.Cause.none(),
+            hall.service(RequestService.class).ask(number, new Ask(Ask.Holder.of(AT_JEUGD), Optional.of(consent), "bepalen hoeveel hulp blijft", "de inwoner heeft er geen stuk van", Ask.Cause.none(),
                     List.of(new Ask.Item("hulp: omvang", "zonder dit kunnen wij niet beslissen")), TODAY.plusDays(13), Optional.empty(), ""));
             return number;
         });

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -67,6 +68,10 @@ class UploadIT extends BrowserTest {
             Page page = workFile(context, "wgs.consulent", "999999990");
             offer(page, new FilePayload("afschrift.pdf", "application/pdf", Specimens.pdf(List.of(Papers.BANK_STATEMENT), List.of())));
             assertThat(verdict(page, "ok")).containsText("inzien is genoeg", patient());
+            page.locator("button:has-text('Zet in het werkdossier')").click();
+            assertThat(page.locator("#cards [role=alert]")).containsText("alle antwoorden");
+            lookInAllForms(page, "aanbieden-afschrift");
+            page.locator("[id$=':notSeen']").fill("De schuldeiser vraagt om het afschrift zelf.");
             page.locator("summary:has-text('Anders')").click();
             page.locator("[id$=':needed']").fill("misschien later nog handig");
             page.locator("button:has-text('Zet in het werkdossier')").click();
@@ -76,6 +81,63 @@ class UploadIT extends BrowserTest {
             page.locator("[id$=':needed']").fill("Het inkomen is niet uit een bron op te halen.");
             page.locator("button:has-text('Zet in het werkdossier')").click();
             assertThat(page.locator("#documents .list")).containsText("afschrift.pdf");
+        }
+    }
+
+    @Test
+    void whatWasSeenIsRecordedAndTheOfferedStatementGoesBack() {
+        try (BrowserContext context = session()) {
+            Page page = workFile(context, "wgs.consulent", "999999990");
+            offer(page, new FilePayload("afschriften.pdf", "application/pdf", Specimens.pdf(List.of(Papers.BANK_STATEMENT), List.of())));
+            assertThat(verdict(page, "ok")).containsText("inzien is genoeg", patient());
+            page.locator("#cards button:has-text('Leg vast dat u het zag')").click();
+            assertThat(page.locator("section[aria-labelledby=seen-head]")).containsText("U biedt aan: afschriften.pdf");
+            assertThat(page.locator("[id='seen:kind']")).hasValue("bankafschrift");
+            page.locator("[id='seen:what']").fill("klein");
+            page.locator("[id='seen:from']").fill("2026-01-01");
+            page.locator("[id='seen:until']").fill("2026-03-31");
+            page.locator("#seen label:has-text('eigen account')").click();
+            page.locator("[id='seen:established']").fill("De vaste lasten zijn 840 euro in de maand.");
+            page.locator("[id='seen:record']").click();
+            assertThat(page.locator("#seen .fault")).containsText("Schrijf op wat u zag");
+            assertThat(page.locator("[id='seen:established']")).hasValue("De vaste lasten zijn 840 euro in de maand.");
+            page.locator("[id='seen:what']").fill("Alle afschriften van de betaalrekening.");
+            lookInAllForms(page, "gezien-niet-bewaard");
+            page.locator("[id='seen:record']").click();
+            assertThat(page.locator("#documents .list")).containsText("Ingezien: bankafschrift");
+            assertThat(page.locator("#documents .list")).containsText("Brief: stuk teruggegeven");
+            assertThat(page.locator("#documents .list")).not().containsText("afschriften.pdf");
+            assertThat(page.locator("#cards .verdict")).hasCount(0);
+        }
+    }
+
+    @Test
+    void whatIsNeededAtALaterStepSaysWhichAndIsUsedThereOrGoes() {
+        try (BrowserContext context = session()) {
+            Page page = workFile(context, "wmo.consulent", "999999990");
+            offer(page, new FilePayload("factuur douchestoel.pdf", "application/pdf", QUOTATION));
+            assertThat(verdict(page, "ok")).containsText("Betaling controleren", patient());
+            page.locator("#cards button.chip:has-text('Verificatie')").click();
+            assertThat(verdict(page, "ok")).containsText("Kosten vaststellen");
+            page.locator("summary:has-text('Pas bij een latere stap')").click();
+            page.locator("[id$=':laterStep']").selectOption("uitvoering");
+            page.locator("button:has-text('Zet in het werkdossier')").click();
+            assertThat(page.locator("#cards [role=alert]")).containsText("noem dan die stap en de dag");
+            page.locator("summary:has-text('Pas bij een latere stap')").click();
+            assertThat(page.locator("[id$=':laterStep']")).hasValue("uitvoering");
+            page.locator("[id$=':laterBy']").fill(LocalDate.now().plusWeeks(3).toString());
+            lookInAllForms(page, "aanbieden-later");
+            page.locator("button:has-text('Zet in het werkdossier')").click();
+            assertThat(page.locator("#documents .list")).containsText("nodig bij Uitvoering");
+            lookInAllForms(page, "werkdossier-later");
+            page.locator("#documents button:has-text('Gebruik nu')").click();
+            assertThat(verdict(page, "ok")).containsText("Betaling controleren");
+            page.locator("button:has-text('Gebruik bij deze stap')").click();
+            assertThat(page.locator("#documents .list")).not().containsText("nodig bij Uitvoering");
+            page.locator("#documents summary:has-text('Niet meer nodig')").click();
+            page.locator("#documents button:has-text('Vernietig')").click();
+            assertThat(page.locator("#documents .list")).containsText("Brief: stuk vernietigd");
+            assertThat(page.locator("#documents .list")).not().containsText("factuur douchestoel.pdf");
         }
     }
 

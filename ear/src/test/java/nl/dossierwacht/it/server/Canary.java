@@ -27,6 +27,8 @@ import nl.dossierwacht.exchange.Ask;
 import nl.dossierwacht.exchange.RequestService;
 import nl.dossierwacht.identity.DocumentKind;
 import nl.dossierwacht.identity.SeenDocument;
+import nl.dossierwacht.intake.Answers;
+import nl.dossierwacht.intake.FilingService;
 import nl.dossierwacht.intake.IntakeService;
 import nl.dossierwacht.intake.Offer;
 import nl.dossierwacht.intake.gate.Finding;
@@ -100,7 +102,8 @@ record Canary(List<String> words, List<String> numbers, List<UUID> ids) {
         service(InformService.class).register(number, Part.PARTNER, "kanarie-partner", null, "kanarie-reden");
         IntakeService intake = service(IntakeService.class);
         Offer.Waiting filed = (Offer.Waiting) intake.offer(number, "eerst.txt", "kanarie-inhoud van de offerte".getBytes(StandardCharsets.UTF_8), false);
-        intake.file(filed.document(), "offerte", "kanarie-titel", new Necessity("kosten beoordelen", "AANVRAAG", "Wmo 2.3.2", "kanarie-nodig voor het besluit", "minder is niet genoeg"));
+        service(FilingService.class).file(filed.document(), "offerte", "kanarie-titel",
+                Answers.now(new Necessity("kosten beoordelen", "aanvraag", "Wmo 2.3.2", "kanarie-nodig voor het besluit", "minder is niet genoeg")));
         intake.offer(number, "kanarie-wachtend.txt", "een tweede offerte".getBytes(StandardCharsets.UTF_8), false);
         intake.admit(number, new Offer.Asked(Verdict.Question.IS_IT_MEDICAL, List.of(new Finding(1, Finding.Kind.MEDICINES))), new RuleId("WMO-5-1-1-MEDICAL"), List.of(Alternative.RETURN_TO_RESIDENT));
         service(ConsentService.class).record(number, new ConsentAnswer(Optional.of(new ReuseEnd(Law.JEUGDWET, Task.TOELEIDING)), "", List.of("kanarie-gegeven"),
@@ -117,7 +120,7 @@ record Canary(List<String> words, List<String> numbers, List<UUID> ids) {
         service(ConsentService.class).record(number, new ConsentAnswer(Optional.of(holder), "", List.of("kanarie-gevraagd"),
                 "kanarie-doel van de toestemming", "kanarie-uitleg van wat er gebeurt", Optional.empty(), Consent.Means.ORAL, true, today));
         UUID consent = service(ConsentService.class).of(number).stream().filter(given -> given.law().filter(holder::equals).isPresent()).findFirst().orElseThrow().id();
-        service(RequestService.class).ask(number, new Ask(holder, Optional.of(consent), "kanarie-verzoek om te beslissen", "minder is niet genoeg", Ask.Cause.none(),
+        service(RequestService.class).ask(number, new Ask(Ask.Holder.of(holder), Optional.of(consent), "kanarie-verzoek om te beslissen", "minder is niet genoeg", Ask.Cause.none(),
                 List.of(new Ask.Item("kanarie-gevraagd", "kanarie-waarom van dit gegeven")), today.plusWeeks(2), Optional.empty(), ""));
     }
 

@@ -25,6 +25,8 @@ import nl.dossierwacht.it.dossier.Dossiers;
 class IdentityProviderAwayIT extends BrowserTest {
 
     private static final String REASON = "Vult de aanvraag in en komt mee naar het gesprek.";
+    /** The realm's access tokens live 45 seconds; servers' clocks are read in whole ones. */
+    private static final Duration TOKEN_ENDED = Duration.ofSeconds(50);
     private static final String AWAY = "Inloggen kan nu niet";
 
     @BeforeEach
@@ -66,6 +68,34 @@ class IdentityProviderAwayIT extends BrowserTest {
             page.locator("#password").fill("demo");
             page.locator("#kc-login").click();
             page.waitForURL(address -> address.startsWith(url()));
+            assertThat(page.locator("[id='register:reason']")).hasValue(REASON);
+            assertTrue(page.url().contains("tab=personen") && page.url().contains(number), page.url());
+        }
+    }
+
+    @Test
+    void aTokenThatEndsWhileItIsAwayLosesNothingEither() throws Exception {
+        try (BrowserContext context = session()) {
+            Page page = signIn(context, "wmo.consulent");
+            String number = Dossiers.open(page, url(), "999971384", "woningaanpassing");
+            page.navigate(url() + "/dossier/view.xhtml?nr=" + number + "&tab=personen");
+            fill(page);
+            WholeStack.shared().killIdentityProvider();
+            try {
+                page.waitForTimeout(TOKEN_ENDED.toMillis());
+                page.locator("[id='register:add']").click();
+                assertThat(page.locator("h1")).hasText(AWAY);
+                assertEquals(503, page.reload().status(), "asking again opens nothing");
+            } finally {
+                WholeStack.shared().startIdentityProviderAgain();
+            }
+            page.locator("a:has-text('Probeer het opnieuw')").click();
+            page.waitForURL(address -> address.contains(number) || address.contains("/realms/"));
+            if (page.url().contains("/realms/")) {
+                page.locator("#username").fill("wmo.consulent");
+                page.locator("#password").fill("demo");
+                page.locator("#kc-login").click();
+            }
             assertThat(page.locator("[id='register:reason']")).hasValue(REASON);
             assertTrue(page.url().contains("tab=personen") && page.url().contains(number), page.url());
         }

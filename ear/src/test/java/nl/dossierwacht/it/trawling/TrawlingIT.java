@@ -38,6 +38,8 @@ class TrawlingIT extends BrowserTest {
 
     private static final String ACCOUNT = "dubbelepet";
     private static final String BSN = "999999990";
+    /** More than a server works on at once, and than it has connections. */
+    private static final int MANY = 200;
     private static final int NOT_FOUND = 404;
     private static final int SLOWED = 429;
 
@@ -112,13 +114,13 @@ class TrawlingIT extends BrowserTest {
             }
             HttpClient client = HttpClient.newHttpClient();
             String known = UUID.randomUUID().toString();
-            List<String> ids = new ArrayList<>(IntStream.range(0, 39).mapToObj(i -> UUID.randomUUID().toString()).toList());
+            List<String> ids = new ArrayList<>(IntStream.range(0, MANY - 1).mapToObj(i -> UUID.randomUUID().toString()).toList());
             ids.add(0, known);
             List<CompletableFuture<HttpResponse<String>>> all = IntStream.range(0, ids.size()).mapToObj(i -> client.sendAsync(
                     document(ids.get(i), sessions.get(i % 2)), BodyHandlers.ofString())).toList();
             all.forEach(answer -> answers.add(answer.join().statusCode()));
             assertEquals(31, answers.stream().filter(status -> status == NOT_FOUND).count(), answers::toString);
-            assertEquals(9, answers.stream().filter(status -> status == SLOWED).count(), answers::toString);
+            assertEquals(MANY - 31, answers.stream().filter(status -> status == SLOWED).count(), answers::toString);
             goOn("UNKNOWN");
             assertNothingIsTold(client, sessions.get(0), elsewhere);
             String passed = ids.get(answers.indexOf(NOT_FOUND));

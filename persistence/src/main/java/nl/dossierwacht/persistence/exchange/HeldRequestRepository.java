@@ -103,6 +103,12 @@ public class HeldRequestRepository {
         }
     }
 
+    /** The domains of the neighbourhood teams of the worn hat's municipality that have made a dossier. */
+    public List<DomainKey> teams() {
+        List<?> keys = entities.createNativeQuery("select domain_key from care_team order by domain_key").getResultList();
+        return keys.stream().map(key -> DomainKey.parse((String) key)).toList();
+    }
+
     /** How many requests of the last year in the worn hat's municipality had an outcome. @param holder law and task that were asked, as in {@code WMO/TOELEIDING} @param asker those that asked */
     public record Count(String holder, String asker, String outcome, long requests) {
     }

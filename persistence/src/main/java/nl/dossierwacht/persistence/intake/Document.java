@@ -1,7 +1,9 @@
 package nl.dossierwacht.persistence.intake;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -22,8 +24,8 @@ public class Document extends DossierPart {
     /** Whether the necessity answers are given. */
     public enum State { OFFERED, IN_WORK_FILE }
 
-    /** How it came in: from outside through the upload zone, written here, from another law or from an authentic source. */
-    public enum Origin { UPLOAD, SHARED_NOTE, MEDICAL_ADVICE, DECISION, LETTER, FROM_OTHER_LAW, FROM_SOURCE }
+    /** How it came in: from outside through the upload zone, written here, from another law or from an authentic source; as what was seen and not kept, too. */
+    public enum Origin { UPLOAD, SHARED_NOTE, MEDICAL_ADVICE, DECISION, LETTER, FROM_OTHER_LAW, FROM_SOURCE, SEEN }
 
     private String title;
 
@@ -56,6 +58,12 @@ public class Document extends DossierPart {
 
     @Embedded
     private Necessity necessity;
+
+    @Column(name = "later_step")
+    private String laterStep;
+
+    @Column(name = "later_by")
+    private LocalDate laterBy;
 
     protected Document() {
     }
@@ -99,6 +107,41 @@ public class Document extends DossierPart {
         kind = Objects.requireNonNull(kindOfCatalogue);
         necessity = Objects.requireNonNull(answers);
         state = State.IN_WORK_FILE;
+    }
+
+    /**
+     * It isn't needed now, but is known to be needed at a later step (Q1, 16).
+     *
+     * @param step which one, in the words of the catalogue
+     * @param by the last day on which it can wait
+     */
+    public void waitFor(String step, LocalDate by) {
+        laterStep = Objects.requireNonNull(step);
+        laterBy = Objects.requireNonNull(by);
+    }
+
+    /**
+     * The later step has come, and it is needed there.
+     *
+     * @throws IllegalStateException if it didn't wait for one
+     */
+    public void used(Necessity answers) {
+        if (laterStep == null) {
+            throw new IllegalStateException("waits for no step");
+        }
+        necessity = Objects.requireNonNull(answers);
+        laterStep = null;
+        laterBy = null;
+    }
+
+    /** The later step that it waits for; empty if it is needed now. */
+    public Optional<String> laterStep() {
+        return Optional.ofNullable(laterStep);
+    }
+
+    /** The last day on which it can wait; empty if it is needed now. */
+    public Optional<LocalDate> laterBy() {
+        return Optional.ofNullable(laterBy);
     }
 
     /** Gives it a clearer title. */

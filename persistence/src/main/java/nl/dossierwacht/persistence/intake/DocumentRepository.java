@@ -1,6 +1,7 @@
 package nl.dossierwacht.persistence.intake;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +100,16 @@ public class DocumentRepository {
         return entities.createQuery("select d from Document d join fetch d.dossier where d.domainKey = :domain and d.state = State.OFFERED"
                         + " and d.dossier.assignee = :assignee order by d.offeredAt, d.id", Document.class)
                 .setParameter("domain", domain())
+                .setParameter("assignee", assignee)
+                .getResultList();
+    }
+
+    /** The documents that waited for a later step until before a day, the longest over first, in dossiers of this employee. */
+    public List<Document> waitedInVain(String assignee, LocalDate today) {
+        return entities.createQuery("select d from Document d join fetch d.dossier where d.domainKey = :domain and d.laterBy < :today and d.dossier.assignee = :assignee order by d.laterBy, d.id",
+                        Document.class)
+                .setParameter("domain", domain())
+                .setParameter("today", today)
                 .setParameter("assignee", assignee)
                 .getResultList();
     }

@@ -34,7 +34,7 @@ class WallCatalogueTest {
 
     @Test
     void everyClauseOfTheApplicationsRoleComparesTheDomain() throws SQLException {
-        assertEquals(List.of("dossier_number_series.for_the_job", "emergency_notice.for_the_job", "emergency_opening.for_the_job", "held_item.for_the_counts", "held_request.for_the_counts",
+        assertEquals(List.of("dossier_number_series.for_the_job", "dossier_number_series.for_the_teams", "emergency_notice.for_the_job", "emergency_opening.for_the_job", "held_item.for_the_counts", "held_request.for_the_counts",
                 "held_request.for_the_job", "key_destruction.for_the_job",
                 "opening_notice.for_the_job"), query("""
                 select tablename || '.' || policyname from pg_policies
@@ -171,26 +171,28 @@ class WallCatalogueTest {
         assertEquals(List.of("for_the_view"), query("select policyname from pg_policies where schemaname = 'audit' and tablename like 'access\\_record%' and roles @> '{dw_owner}'"));
     }
 
-    /** The privacy officer's counts: which tasks, what came of it and how often; and the owner's sight is lent to nobody else. */
+    /** The privacy officer's counts: which tasks, what came of it and how often; which teams there are; and the owner's sight is lent to nobody else. */
     @Test
-    void oneViewLendsItsOwnersSightAndHasNothingButCounts() throws SQLException {
+    void twoViewsLendTheirOwnersSightAndHaveNothingButCountsAndTeams() throws SQLException {
+        assertEquals(List.of("domain_key"), query("select a.attname from pg_attribute a where a.attrelid = 'care_team'::regclass and a.attnum > 0"));
         assertEquals(List.of("asker", "holder", "municipality", "outcome", "requests"), query("""
                 select a.attname from pg_attribute a where a.attrelid = 'exchange_count'::regclass and a.attnum > 0 order by 1
                 """));
-        assertEquals(List.of("held_item.for_the_counts {dw_owner}", "held_request.for_the_counts {dw_owner}"), query("""
+        assertEquals(List.of("dossier_number_series.for_the_teams {dw_owner}", "held_item.for_the_counts {dw_owner}", "held_request.for_the_counts {dw_owner}"), query("""
                 select tablename || '.' || policyname || ' ' || roles::text from pg_policies where schemaname in ('public', 'notes') and roles @> '{dw_owner}' order by 1
                 """));
     }
 
     @Test
     void noOtherViewOrFunctionLendsItsOwnersRights() throws SQLException {
-        assertEquals(List.of("exchange_count"), query("""
+        assertEquals(List.of("care_team", "exchange_count"), query("""
                 select p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace
                  where n.nspname in ('public', 'notes') and p.prosecdef
                 union all
                 select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
                  where n.nspname in ('public', 'notes') and c.relkind in ('v', 'm')
                    and not coalesce('security_invoker=true' = any (c.reloptions), false)
+                 order by 1
                 """));
     }
 

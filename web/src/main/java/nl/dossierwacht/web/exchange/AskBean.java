@@ -119,7 +119,7 @@ public class AskBean implements Serializable {
         AskDraft typed = getDraft();
         List<ItemDraft> chosen = typed.getItems().stream().filter(ItemDraft::isChosen).toList();
         Optional<UUID> consent = chosen.stream().map(ItemDraft::getConsent).filter(id -> !id.isEmpty()).findFirst().map(UUID::fromString);
-        Ask ask = new Ask(holder().orElseThrow(), consent, typed.getPurpose(), typed.getWhyNotLess(),
+        Ask ask = new Ask(new Ask.Holder(holder().orElseThrow(), Optional.ofNullable(typed.getTeam())), consent, typed.getPurpose(), typed.getWhyNotLess(),
                 new Ask.Cause(typed.getWhat(), Optional.ofNullable(typed.getWhen()), typed.getFrom()),
                 chosen.stream().map(item -> new Ask.Item(item.getName(), item.getWhy())).toList(), typed.getUntil(),
                 isMayPostpone() && typed.isLater() ? Optional.ofNullable(typed.getLaterOn()) : Optional.empty(), typed.getWhyLater());

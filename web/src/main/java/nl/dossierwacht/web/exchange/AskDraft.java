@@ -6,6 +6,7 @@ import java.util.List;
 /** What is typed of a request. */
 public class AskDraft {
 
+    private String team;
     private String purpose;
     private String whyNotLess;
     private String what;
@@ -17,6 +18,14 @@ public class AskDraft {
     private String whyLater;
     private String consent;
     private List<ItemDraft> items = List.of();
+
+    public String getTeam() {
+        return team;
+    }
+
+    public void setTeam(String team) {
+        this.team = team;
+    }
 
     public String getPurpose() {
         return purpose;

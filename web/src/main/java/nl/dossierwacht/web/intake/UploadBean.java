@@ -6,6 +6,8 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -14,8 +16,11 @@ import jakarta.servlet.http.Part;
 
 import nl.dossierwacht.intake.Catalogue;
 import nl.dossierwacht.intake.DocumentLine;
+import nl.dossierwacht.intake.FilingService;
 import nl.dossierwacht.intake.IntakeService;
+import nl.dossierwacht.intake.LegalBases;
 import nl.dossierwacht.intake.Offer;
+import nl.dossierwacht.intake.Phase;
 import nl.dossierwacht.intake.gate.NoFreeMedicalPaper;
 import nl.dossierwacht.intake.gate.NoIdentityCopy;
 import nl.dossierwacht.persistence.intake.Document;
@@ -41,6 +46,9 @@ public class UploadBean implements Serializable {
 
     @Inject
     transient IntakeService intake;
+
+    @Inject
+    transient FilingService filing;
 
     @Inject
     transient DossierBean dossier;
@@ -122,7 +130,11 @@ public class UploadBean implements Serializable {
     /** Puts the document in the work file with the answers. */
     public String file(UploadCard card) {
         try {
-            intake.file(card.getDocument(), card.getKind(), card.getTitle(), card.necessity());
+            if (card.isUnused()) {
+                filing.used(card.getDocument(), card.necessity());
+            } else {
+                filing.file(card.getDocument(), card.getKind(), card.getTitle(), card.answers());
+            }
         } catch (Refusal refusal) {
             faults.at(null, refusal);
             return null;
@@ -138,15 +150,58 @@ public class UploadBean implements Serializable {
 
     /** Another kind was chosen: its usual answers are suggested. */
     public void choose(UploadCard card, String kind) {
-        intake.kinds().stream().filter(known -> known.code().equals(kind)).findFirst().ifPresent(card::take);
+        filing.kinds().stream().filter(known -> known.code().equals(kind)).findFirst().ifPresent(card::take);
     }
 
-    /** A document that isn't needed after all goes back. */
-    public String notNeeded(UploadCard card) {
-        intake.notNeeded(card.getDocument(), true);
-        cards.remove(card);
+    /** Another phase was chosen: its usual answers are suggested. */
+    public void phase(UploadCard card, Phase phase) {
+        card.getPhases().stream().filter(usual -> usual.phase() == phase).findFirst().ifPresent(card::take);
+    }
+
+    /** A document that isn't needed after all goes: back to the resident, or destroyed; its letter is in the work file. */
+    public void notNeeded(UploadCard card, boolean returned) {
+        gone(card.getDocument(), returned);
+    }
+
+    /** A document in the work file that isn't needed after all goes. */
+    public void notNeededLine(DocumentLine line, boolean returned) {
+        gone(line.id(), returned);
+    }
+
+    private void gone(UUID document, boolean returned) {
+        filing.notNeeded(document, returned);
+        cards.removeIf(card -> document.equals(card.getDocument()));
         documents = null;
-        return null;
+        notices.done(returned ? "intake.gone.returned" : "intake.gone.destroyed");
+    }
+
+    /** The later step of a document has come: its answers are asked for now. */
+    public void useNow(DocumentLine line) {
+        answer(line);
+        UploadCard card = cards.get(0);
+        card.unused();
+        filing.kinds().stream().filter(kind -> kind.code().equals(line.kind())).findFirst().ifPresent(card::take);
+        Phase.of(line.laterStep()).ifPresent(step -> phase(card, step));
+    }
+
+    /** Whether a document of the resident can go, because it isn't needed. */
+    public boolean isMayGo(DocumentLine line) {
+        return line.origin() == Document.Origin.UPLOAD && line.state() == Document.State.IN_WORK_FILE;
+    }
+
+    /** Whether a document waits for a later step and has no card on this page. */
+    public boolean isWaitsForStep(DocumentLine line) {
+        return line.laterStep() != null && cards.stream().noneMatch(card -> line.id().equals(card.getDocument()));
+    }
+
+    /** The phases of the task, to choose from. */
+    public Set<Phase> getPhases() {
+        return Phase.under(worn.chosen().orElseThrow().domain().task());
+    }
+
+    /** The legal bases to choose from. */
+    public List<LegalBases.Basis> getBases() {
+        return filing.bases();
     }
 
     /** A medical paper was returned or sent on; its letter is in the work file. */
@@ -171,7 +226,7 @@ public class UploadBean implements Serializable {
 
     private void suggest(UploadCard card) {
         if (card.offer() instanceof Offer.Waiting waiting) {
-            List<Catalogue.Kind> kinds = intake.kinds();
+            List<Catalogue.Kind> kinds = filing.kinds();
             card.take(kinds.stream().filter(kind -> kind.code().equals(waiting.suggested())).findFirst().orElse(kinds.get(0)));
         }
     }
@@ -198,6 +253,11 @@ public class UploadBean implements Serializable {
         return documents;
     }
 
+    /** What came meanwhile shows. */
+    public void lookAgain() {
+        documents = null;
+    }
+
     /** Whether the document waits and has no card on this page. */
     public boolean isToAnswer(DocumentLine line) {
         return line.state() == Document.State.OFFERED && cards.stream().noneMatch(card -> line.id().equals(card.getDocument()));
@@ -205,7 +265,7 @@ public class UploadBean implements Serializable {
 
     /** The kinds to choose from. */
     public List<Catalogue.Kind> getKinds() {
-        return intake.kinds();
+        return filing.kinds();
     }
 
     /** The largest file that is sent, in bytes. */

@@ -3,9 +3,11 @@ package nl.dossierwacht.web.intake;
 import java.io.Serializable;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -14,6 +16,7 @@ import java.util.stream.IntStream;
 
 import jakarta.servlet.http.Part;
 
+import nl.dossierwacht.intake.Answers;
 import nl.dossierwacht.intake.Catalogue;
 import nl.dossierwacht.intake.Offer;
 import nl.dossierwacht.intake.gate.Finding;
@@ -36,6 +39,11 @@ public class UploadCard implements Serializable {
     private String basis;
     private String whyNeeded;
     private String whyNotLess;
+    private boolean seenIsEnough;
+    private String laterStep;
+    private LocalDate laterBy;
+    private boolean unused;
+    private List<Catalogue.Usual> phases = List.of();
     private boolean why;
     private String digest;
     private transient Part again;
@@ -57,15 +65,26 @@ public class UploadCard implements Serializable {
         this.title = offer instanceof Offer.Waiting waiting ? waiting.title() : fileName;
     }
 
-    /** Takes the usual answers of a kind. */
+    /** Takes the usual answers of a kind, in its usual phase. */
     void take(Catalogue.Kind chosen) {
-        Necessity usual = chosen.usual();
         kind = chosen.code();
+        phases = chosen.usual();
+        take(chosen.first());
+    }
+
+    /** Takes the usual answers of a phase. */
+    void take(Catalogue.Usual usual) {
         purpose = usual.purpose();
-        phase = usual.phase();
-        basis = usual.legalBasis();
+        phase = usual.phase().code();
+        basis = usual.basis();
         whyNeeded = usual.whyNeeded();
         whyNotLess = usual.whyNotLess();
+        seenIsEnough = usual.isSeenEnough();
+    }
+
+    /** A document that waited for a later step: the same answers are asked again, for now. */
+    void unused() {
+        unused = true;
     }
 
     void become(Offer later) {
@@ -87,6 +106,20 @@ public class UploadCard implements Serializable {
         return new Necessity(purpose, phase, basis, whyNeeded, whyNotLess);
     }
 
+    Answers answers() {
+        return new Answers(necessity(), laterStep == null || laterStep.isEmpty() ? Optional.empty() : Optional.of(new Answers.Later(laterStep, laterBy)));
+    }
+
+    /** The usual answers of the kind, by phase. */
+    public List<Catalogue.Usual> getPhases() {
+        return phases;
+    }
+
+    /** Whether it waited for a later step. */
+    public boolean isUnused() {
+        return unused;
+    }
+
     /** What came of it: waiting, asked, refused, unreadable or duplicate. */
     public String getState() {
         return offer == null ? "gone" : offer.getClass().getSimpleName().toLowerCase();
@@ -103,7 +136,7 @@ public class UploadCard implements Serializable {
 
     /** Whether seeing it is mostly enough (Q11). */
     public boolean isSeenIsEnough() {
-        return offer instanceof Offer.Waiting waiting && !waiting.hints().isEmpty();
+        return seenIsEnough || offer instanceof Offer.Waiting waiting && !waiting.hints().isEmpty();
     }
 
     /** The pages with the BSN of somebody who isn't in the dossier, in words; empty if there are none. */
@@ -226,6 +259,23 @@ public class UploadCard implements Serializable {
 
     public void setPhase(String phase) {
         this.phase = phase;
+    }
+
+    /** The later step that it is needed at; empty if it is needed now. */
+    public String getLaterStep() {
+        return laterStep;
+    }
+
+    public void setLaterStep(String laterStep) {
+        this.laterStep = laterStep;
+    }
+
+    public LocalDate getLaterBy() {
+        return laterBy;
+    }
+
+    public void setLaterBy(LocalDate laterBy) {
+        this.laterBy = laterBy;
     }
 
     public String getBasis() {

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import nl.dossierwacht.intake.DocumentLine;
-import nl.dossierwacht.intake.IntakeService;
+import nl.dossierwacht.intake.FilingService;
 
 /** Documents that wait for their necessity answers. */
 @Named("waiting")
@@ -15,15 +15,24 @@ import nl.dossierwacht.intake.IntakeService;
 public class WaitingBean {
 
     @Inject
-    IntakeService intake;
+    FilingService filing;
 
     private List<DocumentLine> documents;
+    private List<DocumentLine> unused;
 
     /** Those in one's own dossiers, the oldest first. */
     public List<DocumentLine> getDocuments() {
         if (documents == null) {
-            documents = intake.waiting();
+            documents = filing.waiting();
         }
         return documents;
+    }
+
+    /** Those that waited for a later step that didn't come, the longest over first. */
+    public List<DocumentLine> getUnused() {
+        if (unused == null) {
+            unused = filing.waitedInVain();
+        }
+        return unused;
     }
 }

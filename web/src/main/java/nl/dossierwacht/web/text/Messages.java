@@ -28,6 +28,7 @@ public abstract class Messages extends ResourceBundle {
             "identity",
             "transparency",
             "intake",
+            "seen",
             "notes",
             "medical",
             "consent",

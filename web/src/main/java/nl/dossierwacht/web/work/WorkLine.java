@@ -10,6 +10,7 @@ public record WorkLine(WorkItem item, String icon, String path) {
         return switch (item.kind()) {
             case DECIDE -> new WorkLine(item, "clock", "/dossier/view.xhtml?nr=" + number);
             case CHOOSE -> new WorkLine(item, "file", "/dossier/view.xhtml?tab=werkdossier&nr=" + number);
+            case WAITED_IN_VAIN -> new WorkLine(item, "file", "/dossier/view.xhtml?tab=werkdossier&nr=" + number);
             case INFORM -> new WorkLine(item, "people", "/dossier/view.xhtml?tab=personen&nr=" + number);
             case ADVISE -> new WorkLine(item, "medical", "/medical/advice.xhtml?nr=" + number);
             case DEAL_WITH_SIGNAL -> new WorkLine(item, "mail", "/suspicion/signal.xhtml?nr=" + number);
