@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -23,7 +25,7 @@ import org.apache.commons.csv.CSVRecord;
 final class IdentityVocabulary {
 
     /** What a word is for. */
-    enum Family { TITLE, STATE, LABEL, VALUE, ORDINARY }
+    enum Family { TITLE, STATE, COUNTRY, LABEL, VALUE, ORDINARY }
 
     /** @param field what it stands beside, as the surname @param letters its word without spaces, in the letters that are compared */
     record Word(Family family, String field, String letters) {
@@ -45,11 +47,16 @@ final class IdentityVocabulary {
     private static final int FEWEST_WORDS = 300;
     private static final int LONGEST_LINE = 110;
     private static final int LETTERS_TO_A_MISTAKE = 7;
+    private static final int SHORTEST_LABEL_BEFORE = 3;
+    private static final int LONGEST_LABEL_BEFORE = 40;
     private static final char TAKEN = '\u0000';
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern NO_LETTER = Pattern.compile("[^a-z]");
 
     private final List<Word> words;
+    /** Names of countries mean nothing in a line that has nothing else of a document; in a title's line they are its other half. */
+    private final List<Word> countries;
+    private final Map<String, Word> labels = new HashMap<>();
 
     /** @throws IllegalStateException if the list is incomplete: a gate that knows no words would let all through */
     IdentityVocabulary() {
@@ -59,7 +66,9 @@ final class IdentityVocabulary {
                 read.add(new Word(Family.valueOf(row.get("family")), row.get("field"), letters(row.get("word"))));
             }
             read.sort(Comparator.comparingInt((Word word) -> word.letters().length()).reversed());
-            words = List.copyOf(read);
+            words = read.stream().filter(word -> word.family() != Family.COUNTRY).toList();
+            countries = read.stream().filter(word -> word.family() == Family.COUNTRY).toList();
+            read.stream().filter(word -> word.family() == Family.LABEL && word.letters().length() >= SHORTEST_LABEL_BEFORE).forEach(word -> labels.putIfAbsent(word.letters(), word));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -79,17 +88,38 @@ final class IdentityVocabulary {
         }
         for (Word word : words) {
             int size = word.letters().length();
-            int end = size > length + 2 ? -1 : end(left, word.letters(), misread ? size / LETTERS_TO_A_MISTAKE : 0);
-            if (end >= 0) {
-                int start = Math.max(0, end - size);
-                for (int i = start; i < end; i++) {
-                    left.setCharAt(i, TAKEN);
-                }
-                found.add(word);
-                covered.merge(word.family(), (double) (end - start) / length, Double::sum);
-            }
+            take(word, left, size > length + 2 ? -1 : end(left, word.letters(), misread ? size / LETTERS_TO_A_MISTAKE : 0), found, covered);
+        }
+        if (covered.containsKey(Family.TITLE) || covered.containsKey(Family.STATE)) {
+            countries.forEach(country -> take(country, left, end(left, country.letters(), 0), found, covered));
         }
         return new Words(found, covered);
+    }
+
+    private static void take(Word word, StringBuilder left, int end, List<Word> found, Map<Family, Double> covered) {
+        if (end < 0) {
+            return;
+        }
+        int start = Math.max(0, end - word.letters().length());
+        for (int i = start; i < end; i++) {
+            left.setCharAt(i, TAKEN);
+        }
+        found.add(word);
+        covered.merge(word.family(), (double) (end - start) / left.length(), Double::sum);
+    }
+
+    /** The label with which a line begins, before a value in capitals or digits, as where the two stand side by side. */
+    Optional<Word> labelBefore(String line) {
+        for (int end = Math.min(line.length() - 2, LONGEST_LABEL_BEFORE); end >= SHORTEST_LABEL_BEFORE; end--) {
+            String rest = line.substring(end).replaceFirst("^[ :.]+", "");
+            if (!rest.isEmpty() && (Character.isUpperCase(rest.charAt(0)) || Character.isDigit(rest.charAt(0)))) {
+                Word label = labels.get(letters(line.substring(0, end)));
+                if (label != null) {
+                    return Optional.of(label);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** In the letters that are compared: small, without accents and spaces, and one for those that readers mix up. */

@@ -38,6 +38,11 @@ final class ZoneShape {
     private static final Pattern FRENCH = Pattern.compile("IDFRA[A-Z<]{4,25}[0-9]{3,6}");
     private static final Pattern FRENCH_SECOND = Pattern.compile("[0-9OIBSZ]{13}[A-Z]{2,}[A-Z<]*[0-9OIBSZ]{7}[MF][0-9OIBSZ]?");
     private static final Pattern LICENCE = Pattern.compile("D[1IL]NLD[0-9A-Z]{21,28}");
+    /** Of another state, in the Dutch one's form. */
+    private static final Pattern LICENCE_ELSEWHERE = Pattern.compile("D[1IL]([A-Z0158]{3})[0-9A-Z<]{25}");
+    private static final Pattern FRENCH_LICENCE = Pattern.compile("D[1IL]FRA[0-9OIBSZ]{2}[A-Z0-9]{2}[0-9OIBSZ]{11,13}[A-Z<]{2,9}[0-9OIBSZ]?");
+    private static final Pattern SWISS_LICENCE = Pattern.compile("FA(?:CHE|L[I1]E)[0-9OIBSZ]{11,13}[0-9OIBSZKC<]{6,16}");
+    private static final int DIGITS_OF_A_LICENCE = 12;
 
     private ZoneShape() {
     }
@@ -59,9 +64,14 @@ final class ZoneShape {
         return points;
     }
 
-    /** Whether a line is a Dutch driving licence's, although some of it was misread. */
+    /** Whether a line is a driving licence's, although some of it was misread. */
     static boolean isLicence(String line) {
-        return LICENCE.matcher(line).matches() && line.chars().filter(c -> c >= '0' && c <= '9').count() >= 12;
+        if (line.chars().filter(c -> c >= '0' && c <= '9').count() < DIGITS_OF_A_LICENCE) {
+            return false;
+        }
+        Matcher elsewhere = LICENCE_ELSEWHERE.matcher(line);
+        return LICENCE.matcher(line).matches() || FRENCH_LICENCE.matcher(line).matches() || SWISS_LICENCE.matcher(line).matches()
+                || elsewhere.matches() && isState(elsewhere.group(1)) && ZoneText.someReadingChecks(line.substring(0, line.length() - 1), line.charAt(line.length() - 1));
     }
 
     private static double once(Set<String> counted, String what, double points) {

@@ -41,6 +41,15 @@ class IdentityDetectorTest {
     }
 
     @Test
+    void findsTheLinesOfOtherStatesDrivingLicences() {
+        assertEquals(true, found(List.of("D1FRA13AA000026181231MARTIN<<9"), List.of()));
+        assertEquals(true, found(List.of(), List.of("DLFRA13AAO00026181231MARTIN<")));
+        assertEquals(true, found(List.of(), List.of("AAA001D<<", "FACHE305142128097<<800126<<<<<", "MARCHAND<<FABIENNE<<<<<<<<<<<<")));
+        assertEquals(true, found(List.of(), List.of("FACHE30514212B097<80O126<<<<")));
+        assertEquals(false, found(List.of("D1FRA Franse les", "D1FRA123 456 789 012 345 678 901", "FACHE 30514212809", "DIUSA 1234567890123456789012"), List.of()));
+    }
+
+    @Test
     void leavesStatementsMedicinesAndCodeAlone() {
         assertEquals(false, found(List.of("22-5 Ziekenhuis Lindenveld eigen risico - 4.191,45", "13-2 Supermarkt - 986,11", "25-3 Fysiotherapie Westerhaven - 616,55"), List.of()));
         assertEquals(false, found(List.of("if (a<b && c<<2 < 1234567) NLDXY<ABCDEF>", "<<ABCDEFGH<<123456>>", "P<NLD"), List.of()));

@@ -89,6 +89,43 @@ class IdentityFaceTest {
     }
 
     @Test
+    void knowsALicenceOrCardByACountryBesideItsTitle() {
+        assertNotEquals(Certainty.NONE, seen("KOREKORT DANMARK\n1.Verzonnen\n2.Mette\n3.01.01.1985 Aarhus\n4a.19.01.2013\n4b.18.01.2028\n4c.Politi\n9.AM/B"));
+        assertEquals(Certainty.CLEAR, seen("UNITED KINGDOM RESIDENCEPERMIT\nBEDACHT PAUL\nVALID UNTIL\n31.12.2024\nZU1234567\nTYPE OF PERMIT\nSETTLEMENT\nREMARKS\nNO TIME LIMIT"));
+        assertEquals(Certainty.NONE, seen("Korekort in Danmark\nUnited Kingdom\nDanmark\n31.12.2024"));
+    }
+
+    @Test
+    void knowsALicenceWhoseFieldsNumbersWereReadWithTheirDates() {
+        assertNotEquals(Certainty.NONE, seen("PERMIS DE CONDUIRE REPUBLIQUE FRANCAISE\nVERZONNEN\nPAUL\n314.07.1981PARIS\n4a01.01.2013\n4b01.01.2028\n13AA00002\n9.AM/A1/A2/A/B1/B"));
+        assertNotEquals(Certainty.NONE, seen("California USA DRIVER LICENSE\nDLI1234568\nEXP08/31/2014\nLNCARDHOLDER\nFNIMA\nDOB08/31/1977\nSEX F\nHAIR BRN\nEYES BRN"));
+    }
+
+    @Test
+    void knowsLabelsOfWhichOneLanguageIsInNoList() {
+        assertNotEquals(Certainty.NONE, seen("""
+                YKPAIHA UKRAINE
+                TAACNOPT/IDENTITY CARD
+                Hpiasuue/Surname
+                TKA4EHKO
+                CraTb/Sex
+                K/F
+                AaTaHapoAKeHHs/Date of birth
+                24 08 1991
+                AicHuigo/Date of expiry
+                03 12 2027
+                """));
+    }
+
+    @Test
+    void readsValuesBesideTheirLabelsUnderADocumentsTitleOnly() {
+        String fields = "Cognome ROSSI\nNome BIANCA\nnato il 30-12-1964\nCittadinanza Italiana\nStatura 1,65\nOcchi Verdi\n30-12-2020\n";
+        assertNotEquals(Certainty.NONE, seen("REPUBBLICA ITALIANA\nCARTA D'IDENTITA N AA 0000000\n" + fields));
+        assertEquals(Certainty.NONE, seen("Modulo\nIscrizione alla biblioteca\n" + fields));
+        assertEquals(Certainty.NONE, seen("Aanvraag paspoort / passport\nNaam: Jansen\nVoornamen: Maria\nGeboortedatum: 12-03-1980\nLengte: 1,68\nNationaliteit: Nederlandse\nGeldig tot: 12-03-2031\n"));
+    }
+
+    @Test
     void leavesWordsInSentencesAlone() {
         assertEquals(Certainty.NONE, written("""
                 Neem uw paspoort, identiteitskaart of rijbewijs mee (passport, identity card or driving licence).
