@@ -12,6 +12,8 @@ import java.util.UUID;
 
 import jakarta.enterprise.inject.spi.CDI;
 
+import nl.dossierwacht.asking.AskingService;
+import nl.dossierwacht.asking.ResidentAsk;
 import nl.dossierwacht.consent.ConsentAnswer;
 import nl.dossierwacht.consent.ConsentService;
 import nl.dossierwacht.domain.Bsn;
@@ -76,7 +78,7 @@ record Canary(List<String> words, List<String> numbers, List<UUID> ids) {
     private static final String IDENTITY_NUMBER = "KANARIE47";
     private static final List<String> TEXTS = List.of("kanarie-onderwerp", "kanarie-partner", "kanarie-reden", IDENTITY_NUMBER, "kanarie-titel", "kanarie-inhoud",
             "kanarie-wachtend", "kanarie-nodig", "kanarie-vraag", "kanarie-beperking", "kanarie-adviseursnotitie", "kanarie-notitie", "kanarie-besluit",
-            "kanarie-gegeven", "kanarie-doel", "kanarie-uitleg", "kanarie-afweging", "kanarie-gevraagd", "kanarie-verzoek", "kanarie-waarom");
+            "kanarie-gegeven", "kanarie-doel", "kanarie-uitleg", "kanarie-afweging", "kanarie-gevraagd", "kanarie-verzoek", "kanarie-waarom", "kanarie-waarvoor");
 
     /** Lays it. */
     static Canary lay() throws Exception {
@@ -109,6 +111,7 @@ record Canary(List<String> words, List<String> numbers, List<UUID> ids) {
         service(ConsentService.class).record(number, new ConsentAnswer(Optional.of(new ReuseEnd(Law.JEUGDWET, Task.TOELEIDING)), "", List.of("kanarie-gegeven"),
                 "kanarie-doel van de toestemming", "kanarie-uitleg van wat er gebeurt", Optional.empty(), Consent.Means.ORAL, true, today));
         ask(number, today);
+        service(AskingService.class).ask(number, new ResidentAsk(List.of(new ResidentAsk.Wanted("offerte", "kanarie-waarvoor van de offerte")), today.plusWeeks(2)));
         service(SuspicionService.class).keep(number, new Weighing("kanarie-afweging", "inkomen", "komt dan niet meer", true, "geheimhouding", "eerst praten"), Optional.empty());
         service(AdviceRequestService.class).ask(number, new AdviceQuestion("kanarie-vraag naar traplopen", "kanarie-beperking bij lopen"));
         return number;
