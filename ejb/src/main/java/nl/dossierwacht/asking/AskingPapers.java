@@ -6,6 +6,7 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import nl.dossierwacht.intake.Phase;
 import nl.dossierwacht.intake.WorkFile;
 import nl.dossierwacht.letters.DrawnPaper;
 import nl.dossierwacht.letters.LetterTexts;
@@ -48,7 +49,8 @@ class AskingPapers {
         DrawnPaper paper = DrawnPaper.of(dossier.domain(), title, List.of(new Paper.Mark("Bron", source),
                 new Paper.Mark(by.isEmpty() ? "Opgehaald op" : "Opgezocht op", DutchDay.of(on) + (by.isEmpty() ? "" : ", door " + by)), new Paper.Mark("Nodig omdat", why)),
                 List.of(new Paper.Section("", said)));
+        Phase phase = Phase.under(dossier.domain().task()).contains(Phase.VERIFICATIE) ? Phase.VERIFICATIE : Phase.HANDHAVING;
         workFile.file(dossier, new WorkFile.Item(title, SOURCE_KIND, Document.Origin.FROM_SOURCE, PDF, paper.pages()), paper.content(),
-                new Necessity("Vaststellen: " + item.name(), "aanvraag", "PW 53a lid 1", why, item.enough()));
+                new Necessity("Vaststellen: " + item.name(), phase.code(), "PW 53a lid 1", why, item.enough()));
     }
 }

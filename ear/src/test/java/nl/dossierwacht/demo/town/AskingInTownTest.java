@@ -32,6 +32,7 @@ import nl.dossierwacht.archive.ChooseOutcome;
 import nl.dossierwacht.archive.FinaliseItem;
 import nl.dossierwacht.archive.FinalisePage;
 import nl.dossierwacht.archive.FinalisingService;
+import nl.dossierwacht.asking.AskingInspection;
 import nl.dossierwacht.asking.AskingRoom;
 import nl.dossierwacht.asking.AskingService;
 import nl.dossierwacht.asking.LookedUp;
@@ -43,14 +44,18 @@ import nl.dossierwacht.domain.Role;
 import nl.dossierwacht.dossier.Decided;
 import nl.dossierwacht.dossier.DossierService;
 import nl.dossierwacht.dossier.NewDossier;
+import nl.dossierwacht.dossier.OpenDossiers;
 import nl.dossierwacht.dossier.TimelineEvent;
+import nl.dossierwacht.inspection.bundle.BundlePart;
 import nl.dossierwacht.intake.DocumentLine;
 import nl.dossierwacht.intake.IntakeService;
 import nl.dossierwacht.persistence.archive.ArchiveChoice.Choice;
 import nl.dossierwacht.persistence.asking.AskedItem;
+import nl.dossierwacht.persistence.dossier.DomainRounds;
 import nl.dossierwacht.persistence.dossier.Dossier;
 import nl.dossierwacht.persistence.dossier.DossierPerson.Means;
 import nl.dossierwacht.persistence.intake.Document;
+import nl.dossierwacht.person.PersonSourceUnavailable;
 import nl.dossierwacht.separation.Refusal;
 import nl.dossierwacht.work.WorkItem;
 import nl.dossierwacht.work.WorkService;
@@ -227,7 +232,8 @@ class AskingInTownTest {
         assertRefused("AVG-5-1-ASK-NAMED", () -> send(number, LAST_DAY, "bankafschriften"), PW);
         assertRefused("PW-53A-1-FETCH", () -> hall.service(AskingService.class).fetch(number, "adres", WHY), PW);
         assertTrue(openEnds(number).contains("ASKED_OF_RESIDENT"), () -> openEnds(number).toString());
-        as(PW, TODAY, () -> hall.service(AskingService.class).notNeeded(room(PW, number, TODAY).asked().get(0).id()));
+        UUID open = room(PW, number, TODAY).asked().get(0).id();
+        as(PW, TODAY, () -> hall.service(AskingService.class).notNeeded(open));
         assertFalse(openEnds(number).contains("ASKED_OF_RESIDENT"));
     }
 
@@ -271,6 +277,27 @@ class AskingInTownTest {
         room(PW, number, TODAY);
         List<?> rows = as(PW, TODAY, () -> hall.inTransaction(em -> em.createNativeQuery("select encode(a.words, 'escape') || a.asked_by || a.state from asked_item a").getResultList()));
         assertTrue(rows.stream().map(Object::toString).noneMatch(row -> row.contains("ermogen") || row.contains("bijstand")));
+    }
+
+    @Test
+    void theResidentInspectsWhatTheyWereAskedAndWhyAndWhatCameOfIt() {
+        String number = open(PW, RESIDENT);
+        ask(PW, number, "vermogen", "bankafschriften");
+        UUID came = room(PW, number, TODAY).asked().stream().filter(one -> one.name().equals("Bankafschriften")).findFirst().orElseThrow().id();
+        as(PW, TODAY, () -> hall.service(AskingService.class).received(came));
+        List<String> seen = as(PW, TODAY, () -> hall.service(DomainRounds.class).in(PW.hat().domain(), "test", () -> hall.service(AskingInspection.class)
+                .inspectableIn(hall.service(OpenDossiers.class).find(number).orElseThrow()).stream().map(item -> item.title() + '|' + ((BundlePart.TextPart) item.content().get()).text()).toList()));
+        assertEquals(2, seen.size());
+        assertTrue(seen.stream().allMatch(one -> one.startsWith("Aan u gevraagd op 15 maart 2027|") && one.contains(WHY)), seen::toString);
+        assertTrue(seen.stream().anyMatch(one -> one.contains("Bankafschriften") && one.contains("Ontvangen op 15 maart 2027")), seen::toString);
+        assertTrue(seen.stream().anyMatch(one -> one.contains("Vermogen") && one.contains("Nog niet ontvangen")), seen::toString);
+    }
+
+    @Test
+    void aSourceThatDoesNotAnswerLeavesNothingBehind() {
+        String number = open(PW, RESIDENT);
+        assertThrows(PersonSourceUnavailable.class, () -> as(PW, TODAY, () -> hall.service(AskingService.class).fetch(number, "loon-uitkering", WHY)));
+        assertEquals(List.of(), documents(PW, number, Document.Origin.FROM_SOURCE));
     }
 
     private List<?> purposes(String number) {

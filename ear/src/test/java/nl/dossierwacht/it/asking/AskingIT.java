@@ -61,9 +61,8 @@ class AskingIT extends BrowserTest {
             page.locator("[id='askResident:send']").click();
             assertThat(page.locator("#askResident fieldset > .fault")).containsText("Kies een tot zes dingen");
             page.locator("#askResident .wanted label:has-text('Vermogen')").first().click();
-            Page form = page;
-            form.locator("#askResident li:has-text('Vermogen') input[type=text]").fill("misschien later handig voor ons");
-            form.locator("[id='askResident:send']").click();
+            page.locator("#askResident li:has-text('Vermogen') input[type=text]").fill("misschien later handig voor ons");
+            page.locator("[id='askResident:send']").click();
             assertThat(page.locator("#askResident fieldset > .fault")).containsText("is geen reden");
             assertThat(page.locator("#askResident li:has-text('Vermogen') input[type=text]")).hasValue("misschien later handig voor ons");
             look(page, "vragen-aan-de-inwoner-geen-reden-1280-light");
@@ -108,6 +107,7 @@ class AskingIT extends BrowserTest {
             String number = opened(page, SECRET);
             page.locator("#fetchSource li:has-text('Adres') button").first().click();
             assertThat(page.locator("#fetchSource > .fault")).containsText("Maak het dossier eerst vertrouwelijk");
+            assertThat(page.locator("#fetchSource a[href$='nr=" + number + "#confidential-head']")).isVisible();
             assertFalse(page.content().contains("Havenkade 49"));
             look(page, "ophalen-geheim-adres-1280-light");
             assertEquals(List.of(), Sql.texts("select 1::text from document d join dossier f on f.id = d.dossier_id where f.number = ? and d.origin = 'FROM_SOURCE'", number));

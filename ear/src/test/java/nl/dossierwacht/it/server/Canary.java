@@ -74,7 +74,7 @@ record Canary(List<String> words, List<String> numbers, List<UUID> ids) {
     static final Somebody ITS_ADVISER = Somebody.wearing("kanarie.adviseur", ADVISER);
     static final Somebody ITS_AUTHOR = Somebody.wearing(AUTHOR, OWNER);
 
-    private static final int A_FEW = 6;
+    private static final int A_FEW = 9;
     private static final String IDENTITY_NUMBER = "KANARIE47";
     private static final List<String> TEXTS = List.of("kanarie-onderwerp", "kanarie-partner", "kanarie-reden", IDENTITY_NUMBER, "kanarie-titel", "kanarie-inhoud",
             "kanarie-wachtend", "kanarie-nodig", "kanarie-vraag", "kanarie-beperking", "kanarie-adviseursnotitie", "kanarie-notitie", "kanarie-besluit",

@@ -58,6 +58,7 @@ public class ResidentAskBean implements Serializable {
     private transient String lookedWhy;
     private transient String lookedFound;
     private LocalDate lookedOn;
+    private transient boolean secret;
 
     /** What can be asked and fetched, and what was asked. */
     public AskingRoom getRoom() {
@@ -142,9 +143,15 @@ public class ResidentAskBean implements Serializable {
             if (!List.of("BRP-2-59-SECRET-ADDRESS", "PW-53A-1-FETCH", "AVG-5-1-NECESSITY").contains(refusal.decision().rule().value())) {
                 throw refusal;
             }
+            secret = refusal.decision().rule().value().equals("BRP-2-59-SECRET-ADDRESS");
             faults.at("fetchSource:fetched", refusal);
         }
         return null;
+    }
+
+    /** Whether what was to be fetched is a secret address, and the dossier isn't confidential. */
+    public boolean isSecret() {
+        return secret;
     }
 
     /** Keeps what was looked up by hand; what was typed stays if a rule refuses. */
