@@ -69,10 +69,27 @@
     send(form, body, entry);
   }
 
+  /* Where the file is in the line, as long as others are read before it. */
+  function watch(form, entry) {
+    var asking = setInterval(function () {
+      fetch(form.dataset.place, { headers: { 'X-Upload-Ticket': entry.ticket }, redirect: 'error' }).then(function (answer) { return answer.ok ? answer.text() : '0'; }).then(function (place) {
+        if (entry.sent && /^\d+$/.test(place)) { say(entry, place === '0' ? form.dataset.busy : form.dataset.line.replace('{0}', place)); }
+      }).catch(function () { /* It shows when it is there again. */ });
+    }, 1500);
+    return function () { entry.sent = false; clearInterval(asking); };
+  }
+
   function send(form, body, entry) {
     var request = new XMLHttpRequest();
+    var stopWatching = function () { };
     request.open('POST', form.action);
     request.responseType = 'document';
+    if (window.crypto && crypto.randomUUID) {
+      entry.ticket = crypto.randomUUID();
+      request.setRequestHeader('X-Upload-Ticket', entry.ticket);
+      request.upload.addEventListener('load', function () { entry.sent = true; stopWatching = watch(form, entry); });
+    }
+    request.addEventListener('loadend', function () { stopWatching(); });
     request.upload.addEventListener('progress', function (event) {
       var bar = entry.row.querySelector('progress');
       if (event.lengthComputable && event.loaded < event.total) { bar.value = 100 * event.loaded / event.total; } else { bar.removeAttribute('value'); say(entry, form.dataset.busy); }

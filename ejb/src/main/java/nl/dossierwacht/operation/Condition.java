@@ -38,6 +38,7 @@ public class Condition {
     private Remembered content;
     private Remembered keys;
     private Remembered reader;
+    private Remembered scanner;
     private Remembered identityProvider;
     private Remembered sealing;
 
@@ -46,6 +47,7 @@ public class Condition {
         content = new Remembered(databases::contentAnswers, BRIEFLY, clock);
         keys = new Remembered(databases::keysAnswer, BRIEFLY, clock);
         reader = new Remembered(readers::available, A_WHILE, clock);
+        scanner = new Remembered(() -> readers.scannerIsThere().orElse(true), A_WHILE, clock);
         sealing = new Remembered(databases::logIsBeingSealed, A_WHILE, clock);
         identityProvider = new Remembered(this::identityProviderAnswers, A_WHILE, clock);
     }
@@ -63,6 +65,11 @@ public class Condition {
     /** Files can be read now, so that the gate can judge them. */
     public boolean readerIsAvailable() {
         return reader.get();
+    }
+
+    /** The virus scanner answers, or there is none. */
+    public boolean scannerIsThere() {
+        return scanner.get();
     }
 
     /** The identity provider tells how to sign in. */

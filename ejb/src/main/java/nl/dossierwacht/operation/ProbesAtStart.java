@@ -23,6 +23,7 @@ public class ProbesAtStart {
         probes.answer("content-database", condition::contentIsReachable);
         probes.answer("keys-database", condition::keysAreReachable);
         probes.answer("reader", condition::readerIsAvailable);
+        probes.answer("virus-scanner", condition::scannerIsThere);
         probes.answer("log-sealing", condition::logIsBeingSealed);
         probes.answer("identity-provider", condition::identityProviderIsReachable);
     }

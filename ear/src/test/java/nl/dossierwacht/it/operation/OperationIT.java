@@ -42,7 +42,7 @@ class OperationIT extends BrowserTest {
         for (JsonElement check : JsonParser.parseString(answer.body()).getAsJsonObject().getAsJsonArray("checks")) {
             names.add(check.getAsJsonObject().get("name").getAsString());
         }
-        assertTrue(names.containsAll(Set.of("content-database", "keys-database", "reader", "identity-provider", "log-sealing")), names.toString());
+        assertTrue(names.containsAll(Set.of("content-database", "keys-database", "reader", "virus-scanner", "identity-provider", "log-sealing")), names.toString());
     }
 
     @Test

@@ -87,7 +87,7 @@ class SettingsCloseTest {
 
     /** A limit that isn't set is the usual one, never none: UploadLimitTest.withoutSettingsTheUsualLimitsHold. A virus scanner is there or isn't. Without a list of its own a municipality has the built-in one. */
     private static boolean mayBeAbsent(String setting, String value) {
-        return (setting.startsWith("DW_UPLOAD_") || setting.equals("DW_CLAMD") || setting.equals("DW_RESIDENT_ITEMS")) && (value == null || value.isBlank());
+        return (setting.startsWith("DW_UPLOAD_") || setting.startsWith("DW_CLAMD") || setting.equals("DW_RESIDENT_ITEMS")) && (value == null || value.isBlank());
     }
 
     /** The variables of the application in the operator guide's table. */

@@ -20,6 +20,9 @@ public final class Clamd {
     public static final String VARIABLE = "DW_CLAMD";
 
     private static final String ADDRESS = "[A-Za-z0-9.-]+:[1-9][0-9]{0,4}";
+    private static final String PONG = "PONG\0";
+    private static final Duration PING = Duration.ofSeconds(2);
+    private static final Duration AGAIN = Duration.ofSeconds(1);
     private static final int CHUNK = 1 << 16;
     private static final int LONGEST_ANSWER = 4_096;
     private static final int HIGHEST_PORT = 65_535;
@@ -27,12 +30,14 @@ public final class Clamd {
     private final String host;
     private final int port;
     private final Duration patience;
+    private final Duration wait;
 
-    /** A daemon. @param patience for one file, from connecting to the answer */
-    public Clamd(String host, int port, Duration patience) {
+    /** A daemon. @param patience for one file, from connecting to the answer @param wait how long a file waits for one that doesn't answer; then it isn't accepted */
+    public Clamd(String host, int port, Duration patience, Duration wait) {
         this.host = host;
         this.port = port;
         this.patience = patience;
+        this.wait = wait;
     }
 
     /** Whether the environment names no daemon, or an address. */
@@ -46,17 +51,48 @@ public final class Clamd {
         if (!isRightIn(environment)) {
             throw new IllegalArgumentException(VARIABLE + " must be host:port");
         }
+        return in(environment).map(clamd -> clamd.before(reader)).orElse(reader);
+    }
+
+    /** The daemon that the environment names, if it names one. */
+    static Optional<Clamd> in(Map<String, String> environment) {
         String set = environment.getOrDefault(VARIABLE, "");
-        if (set.isBlank()) {
-            return reader;
-        }
         int colon = set.indexOf(':');
-        return new Clamd(set.substring(0, colon), Integer.parseInt(set.substring(colon + 1)), Duration.ofSeconds(UploadLimit.SECONDS.in(environment))).before(reader);
+        return set.isBlank() ? Optional.empty() : Optional.of(new Clamd(set.substring(0, colon), Integer.parseInt(set.substring(colon + 1)),
+                Duration.ofSeconds(UploadLimit.SECONDS.in(environment)), Duration.ofSeconds(UploadLimit.SCANNER_SECONDS.in(environment))));
+    }
+
+    /** Whether it answers now. */
+    boolean isThere() {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(host, port), (int) PING.toMillis());
+            socket.setSoTimeout((int) PING.toMillis());
+            socket.getOutputStream().write("zPING\0".getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readNBytes(PONG.length()), StandardCharsets.US_ASCII).equals(PONG);
+        } catch (IOException away) {
+            return false;
+        }
     }
 
     /** The reader, which reads only what this daemon found clean. */
     public DocumentReader before(DocumentReader reader) {
-        return content -> objection(content).<Reading>map(Reading.NotRead::new).orElseGet(() -> reader.read(content));
+        return content -> patiently(content).<Reading>map(Reading.NotRead::new).orElseGet(() -> reader.read(content));
+    }
+
+    /** Asks again until it answers or there was enough waiting. */
+    private Optional<Reason> patiently(byte[] content) {
+        long end = System.nanoTime() + wait.toNanos();
+        Optional<Reason> objection = objection(content);
+        while (objection.filter(Reason.NOT_SCANNED::equals).isPresent() && System.nanoTime() < end) {
+            try {
+                Thread.sleep(AGAIN.toMillis());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return objection;
+            }
+            objection = objection(content);
+        }
+        return objection;
     }
 
     /** Why the file can't be accepted; empty if the daemon found it clean. */

@@ -44,6 +44,11 @@ public class Readers {
         return reader.isAvailable();
     }
 
+    /** Whether the virus scanner answers now; empty if there is none. */
+    public Optional<Boolean> scannerIsThere() {
+        return Clamd.in(System.getenv()).map(Clamd::isThere);
+    }
+
     @PreDestroy
     void stop() {
         reader.close();

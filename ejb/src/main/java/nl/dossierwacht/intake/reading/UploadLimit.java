@@ -16,7 +16,11 @@ public enum UploadLimit {
     /** How many times its size a packed file may become. */
     EXPANSION("DW_UPLOAD_EXPANSION", 100, 1, 1_000),
     /** Time for one file. */
-    SECONDS("DW_UPLOAD_SECONDS", 120, 5, 900);
+    SECONDS("DW_UPLOAD_SECONDS", 120, 5, 900),
+    /** Uploads that wait until they are read. */
+    LINE("DW_UPLOAD_LINE", 50, 0, 500),
+    /** How long one of them waits for a virus scanner that doesn't answer, in seconds; not at all if it isn't set. */
+    SCANNER_SECONDS("DW_CLAMD_WAIT", 0, 0, 600);
 
     private final String variable;
     private final int usual;

@@ -19,6 +19,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +101,26 @@ class ClamdTest {
     }
 
     @Test
+    void whereThatIsSetAnUploadWaitsForTheDaemonAndIsNotAcceptedIfItStaysAway() throws Exception {
+        int port = server.getLocalPort();
+        server.close();
+        Clamd patient = new Clamd(server.getInetAddress().getHostAddress(), port, Duration.ofSeconds(2), Duration.ofSeconds(10));
+        CompletableFuture<Reading> waits = CompletableFuture.supplyAsync(() -> patient.before(this::behind).read(new byte[]{1}));
+        assertThrows(TimeoutException.class, () -> waits.get(1500, TimeUnit.MILLISECONDS));
+        assertFalse(patient.isThere());
+        server = new ServerSocket(port, 5, InetAddress.getLoopbackAddress());
+        Thread daemon = new Thread(this::serve, "clamd");
+        daemon.setDaemon(true);
+        daemon.start();
+        assertSame(READ, waits.get());
+        assertTrue(patient.isThere());
+        wasRead = false;
+        answer = "UNKNOWN COMMAND\0";
+        assertEquals(new NotRead(Reason.NOT_SCANNED), new Clamd(server.getInetAddress().getHostAddress(), port, Duration.ofSeconds(1), Duration.ofSeconds(2)).before(this::behind).read(new byte[]{1}));
+        assertFalse(wasRead);
+    }
+
+    @Test
     void theEnvironmentNamesIt() {
         DocumentReader reader = this::behind;
         assertSame(reader, Clamd.before(reader, Map.of()));
@@ -109,7 +132,7 @@ class ClamdTest {
     }
 
     private Reading read(byte[] content) {
-        return new Clamd(server.getInetAddress().getHostAddress(), server.getLocalPort(), Duration.ofSeconds(2)).before(this::behind).read(content);
+        return new Clamd(server.getInetAddress().getHostAddress(), server.getLocalPort(), Duration.ofSeconds(2), Duration.ZERO).before(this::behind).read(content);
     }
 
     private Reading behind(byte[] content) {
@@ -134,14 +157,21 @@ class ClamdTest {
 
     private void serve(Socket socket) throws IOException {
         DataInputStream in = new DataInputStream(socket.getInputStream());
-        String command = new String(in.readNBytes(10), StandardCharsets.US_ASCII);
+        StringBuilder command = new StringBuilder();
+        for (int next = in.read(); next > 0; next = in.read()) {
+            command.append((char) next);
+        }
+        if (command.toString().equals("zPING")) {
+            socket.getOutputStream().write("PONG\0".getBytes(StandardCharsets.US_ASCII));
+            return;
+        }
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         for (int length = in.readInt(); length != 0; length = in.readInt()) {
             content.write(in.readNBytes(length));
         }
         received = content.toByteArray();
         boolean virus = content.toString(StandardCharsets.ISO_8859_1).contains(EICAR);
-        String said = !command.equals("zINSTREAM\0") ? "UNKNOWN COMMAND\0" : answer != null ? answer : virus ? "stream: Eicar-Test-Signature FOUND\0" : "stream: OK\0";
+        String said = !command.toString().equals("zINSTREAM") ? "UNKNOWN COMMAND\0" : answer != null ? answer : virus ? "stream: Eicar-Test-Signature FOUND\0" : "stream: OK\0";
         socket.getOutputStream().write(said.getBytes(StandardCharsets.US_ASCII));
     }
 }

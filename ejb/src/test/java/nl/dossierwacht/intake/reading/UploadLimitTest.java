@@ -39,7 +39,7 @@ class UploadLimitTest {
     @EnumSource
     void whatIsNoLimitIsRefusedAndNeverTakenForNone(UploadLimit limit) {
         for (String wrong : List.of("-1", "999999", "99999999999", "veel", "1e3")) {
-            assertThrows(IllegalArgumentException.class, () -> WorkerReader.Settings.of(null, Map.of(limit.variable(), wrong)), wrong);
+            assertThrows(IllegalArgumentException.class, () -> limit.in(Map.of(limit.variable(), wrong)), wrong);
         }
     }
 

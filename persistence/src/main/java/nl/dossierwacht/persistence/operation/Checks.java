@@ -44,6 +44,13 @@ public class Checks {
         return ready("reader");
     }
 
+    /** The virus scanner, without which nothing is accepted where one is configured; there where none is. */
+    @Produces
+    @Readiness
+    HealthCheck scanner() {
+        return ready("virus-scanner");
+    }
+
     /** The identity provider, without which nobody signs in. */
     @Produces
     @Readiness

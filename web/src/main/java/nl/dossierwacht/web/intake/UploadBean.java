@@ -3,15 +3,20 @@ package nl.dossierwacht.web.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
+import jakarta.annotation.PreDestroy;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 
 import nl.dossierwacht.intake.Catalogue;
@@ -23,6 +28,9 @@ import nl.dossierwacht.intake.Offer;
 import nl.dossierwacht.intake.Phase;
 import nl.dossierwacht.intake.gate.NoFreeMedicalPaper;
 import nl.dossierwacht.intake.gate.NoIdentityCopy;
+import nl.dossierwacht.intake.gate.OnlyWhatCanBeRead;
+import nl.dossierwacht.intake.reading.Reading;
+import nl.dossierwacht.intake.reading.UploadLine;
 import nl.dossierwacht.persistence.intake.Document;
 import nl.dossierwacht.rules.Alternative;
 import nl.dossierwacht.rules.RuleBook;
@@ -34,6 +42,8 @@ import nl.dossierwacht.web.dossier.DossierBean;
 import nl.dossierwacht.web.shell.Faults;
 import nl.dossierwacht.web.shell.LanguageBean;
 import nl.dossierwacht.web.shell.Notices;
+import nl.dossierwacht.web.upload.SealedUploads;
+import nl.dossierwacht.web.upload.UploadTicket;
 
 /** The upload zone and what is in the work file. */
 @Named("upload")
@@ -41,9 +51,6 @@ import nl.dossierwacht.web.shell.Notices;
 public class UploadBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    /** The largest file that is sent, in bytes; the server has the same limit (web.xml). */
-    private static final long MOST = 104_857_600;
-
     @Inject
     transient IntakeService intake;
 
@@ -65,6 +72,9 @@ public class UploadBean implements Serializable {
     @Inject
     transient LanguageBean language;
 
+    @Inject
+    transient UploadLine line;
+
     private final List<UploadCard> cards = new ArrayList<>();
     private transient List<Part> files;
     private transient List<DocumentLine> documents;
@@ -75,10 +85,9 @@ public class UploadBean implements Serializable {
             if (file.getSize() == 0 && (file.getSubmittedFileName() == null || file.getSubmittedFileName().isBlank())) {
                 continue;
             }
-            try (InputStream in = file.getInputStream()) {
-                byte[] content = in.readAllBytes();
-                Offer offer = intake.offer(dossier.getNumber(), file.getSubmittedFileName(), content, false);
-                UploadCard card = new UploadCard(file.getSubmittedFileName(), offer, content);
+            try {
+                UploadCard card = file.getSize() > SealedUploads.MOST ? unread(file, Reading.Reason.TOO_BIG)
+                        : inTurn(() -> offered(file)).orElseGet(() -> unread(file, Reading.Reason.BUSY));
                 suggest(card);
                 cards.add(0, card);
             } finally {
@@ -89,11 +98,41 @@ public class UploadBean implements Serializable {
         documents = null;
     }
 
+    /** Into memory only when it is its turn: what waits is sealed. */
+    private <T> Optional<T> inTurn(Supplier<T> work) {
+        HttpServletRequest request = (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        return line.inTurn(UploadTicket.of(request), work);
+    }
+
+    private UploadCard offered(Part file) {
+        try (InputStream in = file.getInputStream()) {
+            byte[] content = in.readAllBytes();
+            return new UploadCard(file.getSubmittedFileName(), intake.offer(dossier.getNumber(), file.getSubmittedFileName(), content, false), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static UploadCard unread(Part file, Reading.Reason reason) {
+        return new UploadCard(file.getSubmittedFileName(), new Offer.Unreadable(new OnlyWhatCanBeRead().id(), reason), new byte[0]);
+    }
+
     /** The employee says that a file isn't what the gate suspects. */
     public void notThat(UploadCard card) {
-        card.become(intake.offer(dossier.getNumber(), card.getFileName(), card.content(), true));
+        Optional<Offer> offer = inTurn(() -> intake.offer(dossier.getNumber(), card.getFileName(), card.content(), true));
+        if (offer.isEmpty()) {
+            faults.at(null, "intake.unreadable.BUSY");
+            return;
+        }
+        card.become(offer.get());
         suggest(card);
         documents = null;
+    }
+
+    /** What waited for an answer goes with the page. */
+    @PreDestroy
+    void forget() {
+        cards.forEach(UploadCard::forget);
     }
 
     /** The employee says that it is: refused, and the next step is offered. */
@@ -112,18 +151,31 @@ public class UploadBean implements Serializable {
             faults.at(null, "intake.again.missing");
             return;
         }
-        try (InputStream in = again.getInputStream()) {
-            byte[] content = in.readAllBytes();
-            if (!card.isOf(content)) {
-                faults.at(null, "intake.again.other");
+        try {
+            Optional<Boolean> same = inTurn(() -> without(card, again));
+            if (same.isEmpty() || !same.get()) {
+                faults.at(null, same.isEmpty() ? "intake.unreadable.BUSY" : "intake.again.other");
                 return;
             }
-            card.become(intake.offerWithout(dossier.getNumber(), card.getFileName(), content, card.stopped()));
             suggest(card);
             documents = null;
         } finally {
             again.delete();
             card.setAgain(null);
+        }
+    }
+
+    /** Whether it is the same file; then it is offered. */
+    private boolean without(UploadCard card, Part again) {
+        try (InputStream in = again.getInputStream()) {
+            byte[] content = in.readAllBytes();
+            boolean same = card.isOf(content);
+            if (same) {
+                card.become(intake.offerWithout(dossier.getNumber(), card.getFileName(), content, card.stopped()));
+            }
+            return same;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -213,6 +265,7 @@ public class UploadBean implements Serializable {
 
     /** Takes a card away that needs nothing more. */
     public void dismiss(UploadCard card) {
+        card.forget();
         cards.remove(card);
     }
 
@@ -270,7 +323,7 @@ public class UploadBean implements Serializable {
 
     /** The largest file that is sent, in bytes. */
     public long getMost() {
-        return MOST;
+        return SealedUploads.MOST;
     }
 
     public List<UploadCard> getCards() {

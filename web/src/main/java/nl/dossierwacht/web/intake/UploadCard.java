@@ -1,6 +1,9 @@
 package nl.dossierwacht.web.intake;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
@@ -22,6 +25,7 @@ import nl.dossierwacht.intake.Offer;
 import nl.dossierwacht.intake.gate.Finding;
 import nl.dossierwacht.intake.gate.Verdict.Question;
 import nl.dossierwacht.persistence.intake.Necessity;
+import nl.dossierwacht.web.upload.SealedContent;
 
 /** One offered file on the page: its verdict and the answers that are being given. */
 public class UploadCard implements Serializable {
@@ -30,8 +34,8 @@ public class UploadCard implements Serializable {
 
     private final String fileName;
     private transient Offer offer;
-    /** Only while the gate waits for an answer; in memory, gone with the page. */
-    private transient byte[] waitingForAnswer;
+    /** Only while the gate waits for an answer; sealed, and gone with the page. */
+    private transient SealedContent waitingForAnswer;
     private String kind;
     private String title;
     private String purpose;
@@ -57,11 +61,12 @@ public class UploadCard implements Serializable {
         }
     }
 
-    UploadCard(String fileName, Offer offer, byte[] waitingForAnswer) {
+    /** @param content of the file; kept only while the gate waits for an answer */
+    UploadCard(String fileName, Offer offer, byte[] content) {
         this.fileName = fileName;
         this.offer = offer;
-        this.waitingForAnswer = offer instanceof Offer.Asked ? waitingForAnswer : null;
-        this.digest = isRemovable() ? digest(waitingForAnswer) : null;
+        this.waitingForAnswer = offer instanceof Offer.Asked ? sealed(content) : null;
+        this.digest = isRemovable() ? digest(content) : null;
         this.title = offer instanceof Offer.Waiting waiting ? waiting.title() : fileName;
     }
 
@@ -90,12 +95,36 @@ public class UploadCard implements Serializable {
     void become(Offer later) {
         offer = later;
         digest = null;
-        waitingForAnswer = null;
+        forget();
         title = later instanceof Offer.Waiting waiting ? waiting.title() : title;
     }
 
     byte[] content() {
-        return waitingForAnswer;
+        try (InputStream in = waitingForAnswer.open()) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What waited for an answer goes. */
+    void forget() {
+        try {
+            if (waitingForAnswer != null) {
+                waitingForAnswer.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        waitingForAnswer = null;
+    }
+
+    private static SealedContent sealed(byte[] content) {
+        try {
+            return SealedContent.of(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Offer offer() {
