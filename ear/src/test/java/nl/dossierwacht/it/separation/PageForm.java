@@ -14,14 +14,14 @@ import java.util.regex.Pattern;
  * @param button the button's name
  * @param fields all that a browser would send, the view state too
  */
-record PageForm(String path, String button, Map<String, String> fields) {
+public record PageForm(String path, String button, Map<String, String> fields) {
 
     private static final Pattern FORM = Pattern.compile("<form\\b([^>]*)>(.*?)</form>", Pattern.DOTALL);
     private static final Pattern FIELD = Pattern.compile("<(input|textarea|select|button)\\b([^>]*)>(.*?)(?=<(?:input|textarea|select|button)\\b|$)", Pattern.DOTALL);
     private static final Pattern OPTION = Pattern.compile("<option\\b[^>]*value=\"([^\"]+)\"");
 
     /** Every form of a page with every button that it has; not the one that signs out, which is no page's own. */
-    static List<PageForm> in(String path, String page) {
+    public static List<PageForm> in(String path, String page) {
         List<PageForm> forms = new ArrayList<>();
         Matcher form = FORM.matcher(page);
         while (form.find()) {

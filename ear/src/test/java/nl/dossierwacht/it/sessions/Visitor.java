@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -58,6 +59,21 @@ public final class Visitor {
         String body = fields.entrySet().stream().map(field -> encoded(field.getKey()) + '=' + encoded(field.getValue())).collect(Collectors.joining("&"));
         return send(HttpRequest.newBuilder(URI.create(application + path)).header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** Sends a form with a file, as a browser does; goes nowhere by itself. */
+    public HttpResponse<String> post(String path, Map<String, String> fields, String field, String fileName, byte[] file) throws IOException, InterruptedException {
+        String boundary = "----" + UUID.randomUUID();
+        StringBuilder head = new StringBuilder();
+        fields.forEach((name, value) -> head.append("--").append(boundary).append("\r\nContent-Disposition: form-data; name=\"").append(name).append("\"\r\n\r\n").append(value).append("\r\n"));
+        head.append("--").append(boundary).append("\r\nContent-Disposition: form-data; name=\"").append(field).append("\"; filename=\"").append(fileName)
+                .append("\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+        byte[] first = head.toString().getBytes(StandardCharsets.UTF_8);
+        byte[] last = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.US_ASCII);
+        HttpRequest.BodyPublisher body = HttpRequest.BodyPublishers.fromPublisher(
+                HttpRequest.BodyPublishers.concat(HttpRequest.BodyPublishers.ofByteArray(first), HttpRequest.BodyPublishers.ofByteArray(file), HttpRequest.BodyPublishers.ofByteArray(last)),
+                (long) first.length + file.length + last.length);
+        return send(HttpRequest.newBuilder(URI.create(application + path)).header("Content-Type", "multipart/form-data; boundary=" + boundary).POST(body));
     }
 
     private static String encoded(String value) {
