@@ -1,15 +1,20 @@
 package nl.dossierwacht.it.sessions;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -63,17 +68,48 @@ public final class Visitor {
 
     /** Sends a form with a file, as a browser does; goes nowhere by itself. */
     public HttpResponse<String> post(String path, Map<String, String> fields, String field, String fileName, byte[] file) throws IOException, InterruptedException {
-        String boundary = "----" + UUID.randomUUID();
+        String boundary = boundary();
+        byte[] head = head(boundary, fields, field, fileName);
+        byte[] last = last(boundary);
+        return sendForm(path, boundary, BodyPublishers.fromPublisher(
+                BodyPublishers.concat(BodyPublishers.ofByteArray(head), BodyPublishers.ofByteArray(file), BodyPublishers.ofByteArray(last)), (long) head.length + file.length + last.length));
+    }
+
+    /** Sends a form with a file of which only the first bytes come, and then nothing, until the other side ends it. */
+    public HttpResponse<String> postSlowly(String path, Map<String, String> fields, String field, String fileName, byte[] file, int first) throws IOException, InterruptedException {
+        String boundary = boundary();
+        InputStream stalls = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                try {
+                    new CountDownLatch(1).await();
+                    return -1;
+                } catch (InterruptedException e) {
+                    throw new IOException(e);
+                }
+            }
+        };
+        InputStream body = new SequenceInputStream(new ByteArrayInputStream(head(boundary, fields, field, fileName)), new SequenceInputStream(new ByteArrayInputStream(file, 0, first), stalls));
+        return sendForm(path, boundary, BodyPublishers.ofInputStream(() -> body));
+    }
+
+    private HttpResponse<String> sendForm(String path, String boundary, HttpRequest.BodyPublisher body) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(application + path)).header("Content-Type", "multipart/form-data; boundary=" + boundary).POST(body));
+    }
+
+    private static String boundary() {
+        return "----" + UUID.randomUUID();
+    }
+
+    private static byte[] head(String boundary, Map<String, String> fields, String field, String fileName) {
         StringBuilder head = new StringBuilder();
         fields.forEach((name, value) -> head.append("--").append(boundary).append("\r\nContent-Disposition: form-data; name=\"").append(name).append("\"\r\n\r\n").append(value).append("\r\n"));
-        head.append("--").append(boundary).append("\r\nContent-Disposition: form-data; name=\"").append(field).append("\"; filename=\"").append(fileName)
-                .append("\"\r\nContent-Type: application/octet-stream\r\n\r\n");
-        byte[] first = head.toString().getBytes(StandardCharsets.UTF_8);
-        byte[] last = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.US_ASCII);
-        HttpRequest.BodyPublisher body = HttpRequest.BodyPublishers.fromPublisher(
-                HttpRequest.BodyPublishers.concat(HttpRequest.BodyPublishers.ofByteArray(first), HttpRequest.BodyPublishers.ofByteArray(file), HttpRequest.BodyPublishers.ofByteArray(last)),
-                (long) first.length + file.length + last.length);
-        return send(HttpRequest.newBuilder(URI.create(application + path)).header("Content-Type", "multipart/form-data; boundary=" + boundary).POST(body));
+        return head.append("--").append(boundary).append("\r\nContent-Disposition: form-data; name=\"").append(field).append("\"; filename=\"").append(fileName)
+                .append("\"\r\nContent-Type: application/octet-stream\r\n\r\n").toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] last(String boundary) {
+        return ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.US_ASCII);
     }
 
     private static String encoded(String value) {

@@ -20,7 +20,7 @@ import nl.dossierwacht.separation.WornHat;
  * Puts the session's hat on each request; who wears none is asked to choose, or told that there is none. Says of each answer what a browser may do with it, of
  * one that something went wrong with too: for those the server forgets what was said before.
  */
-@WebFilter(urlPatterns = {"*.xhtml", "/document", "/archive/*", "/audit/*", "/inspection/*"}, dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
+@WebFilter(urlPatterns = {"*.xhtml", "/document", "/upload-place", "/archive/*", "/audit/*", "/inspection/*"}, dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class HatFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
