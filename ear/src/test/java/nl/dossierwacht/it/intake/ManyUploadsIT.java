@@ -75,8 +75,8 @@ class ManyUploadsIT extends BrowserTest {
             Page page = signIn(context, "wmo.consulent");
             String number = Dossiers.open(page, url(), "999999990", "in de rij");
             page.navigate(url() + "/dossier/view.xhtml?tab=werkdossier&nr=" + number);
-            byte[] slow = Specimens.pdf(List.of(), IntStream.range(0, 6).mapToObj(i -> Specimens.scanned(Papers.QUOTATION + " " + i)).toList());
-            List<Visitor> visitors = visitors(7);
+            byte[] slow = Specimens.pdf(List.of(), IntStream.range(0, 4).mapToObj(i -> Specimens.scanned(Papers.QUOTATION + " " + i)).toList());
+            List<Visitor> visitors = visitors(5);
             ExecutorService people = Executors.newFixedThreadPool(visitors.size());
             try {
                 List<Future<HttpResponse<String>>> answers = new ArrayList<>();
@@ -91,7 +91,7 @@ class ManyUploadsIT extends BrowserTest {
                 assertThat(page.locator(".uploads small")).containsText(Pattern.compile("Nummer \\d+ in de rij"));
                 look(page, "aanbieden-rij-1280-light");
                 assertEquals("0", visitors.get(0).get("/upload-place").body(), "who has no ticket learns nothing");
-                assertThat(page.locator(".verdict.ok")).containsText("brief.pdf", new LocatorAssertions.ContainsTextOptions().setTimeout(120_000));
+                assertThat(page.locator(".verdict.ok")).containsText("brief.pdf", new LocatorAssertions.ContainsTextOptions().setTimeout(300_000));
                 for (Future<HttpResponse<String>> answer : answers) {
                     assertEquals(200, answer.get().statusCode());
                 }

@@ -17,6 +17,7 @@ import nl.dossierwacht.intake.reading.Reading.Reason;
 /** How server and reading worker talk: lengths and bytes, so that nothing a file holds can be taken for anything else. */
 public final class ReadingWire {
 
+    private static final int PIECE = 1 << 16;
     private static final byte READ = 1;
     private static final byte NOT_READ = 0;
     private static final int MOST_LINES = 2_000_000;
@@ -87,9 +88,12 @@ public final class ReadingWire {
         return files;
     }
 
+    /** In pieces: a channel keeps, for each thread, a buffer outside the heap as large as the largest piece it was ever given. */
     private static void bytes(DataOutputStream out, byte[] bytes) throws IOException {
         out.writeInt(bytes.length);
-        out.write(bytes);
+        for (int from = 0; from < bytes.length; from += PIECE) {
+            out.write(bytes, from, Math.min(PIECE, bytes.length - from));
+        }
     }
 
     /** Answers what came of reading. */
