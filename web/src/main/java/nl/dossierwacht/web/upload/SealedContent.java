@@ -24,8 +24,8 @@ import org.apache.commons.io.output.DeferredFileOutputStream;
  */
 public final class SealedContent implements AutoCloseable {
 
-    /** How the files are called, so that those that a killed server left can go at the next start. */
-    static final String PREFIX = "dossierwacht-upload-";
+    /** How the files of this server are called, so that those that it left when it was killed can go when it starts again, and no neighbour's. */
+    static final String PREFIX = "dossierwacht-upload-" + Integer.toHexString(System.getProperty("jboss.server.base.dir", "").hashCode()) + '-';
 
     private static final String CIPHER = "AES/CTR/NoPadding";
     private static final int IN_MEMORY = 1 << 18;
