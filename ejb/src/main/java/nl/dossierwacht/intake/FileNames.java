@@ -11,11 +11,11 @@ final class FileNames {
     private FileNames() {
     }
 
-    /** The last part of the name, without what could deceive a reader: paths, control characters, changes of direction. */
+    /** The last part of the name, without what could deceive a reader or can't be kept: paths, control characters, changes of direction, ends of lines, halves of characters. */
     static String title(String fileName) {
-        String name = fileName == null ? "" : Normalizer.normalize(fileName, Normalizer.Form.NFC).replaceAll(".*[/\\\\]", "")
-                .replaceAll("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}]", "").strip();
-        String title = name.isEmpty() ? NAMELESS : name;
-        return title.length() <= LONGEST ? title : title.substring(0, LONGEST);
+        String name = fileName == null ? "" : Normalizer.normalize(fileName, Normalizer.Form.NFC).replaceAll("(?s).*[/\\\\]", "")
+                .replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]", "").strip();
+        String title = name.length() <= LONGEST ? name : name.substring(0, Character.isHighSurrogate(name.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST).strip();
+        return title.isEmpty() ? NAMELESS : title;
     }
 }

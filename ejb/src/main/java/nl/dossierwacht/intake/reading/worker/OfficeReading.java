@@ -16,6 +16,7 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.mail.RFC822Parser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.sax.BodyContentHandler;
 import org.xml.sax.ContentHandler;
@@ -27,13 +28,18 @@ import nl.dossierwacht.intake.reading.Reading.Reason;
 final class OfficeReading {
 
     private static final int LONGEST_TEXT = 20_000_000;
+    private static final String MAIL = "message/rfc822";
     /** Objects that renew themselves, controls, and templates from elsewhere. */
     private static final Pattern FETCHED_BY_RTF = Pattern.compile("\\\\obj(update|autlink|ocx)\\b|\\\\\\*\\\\template\\s*(https?:|ftp:|file:|\\\\\\\\)|\\\\fldinst[^}]{0,40}\\bDDE", Pattern.CASE_INSENSITIVE);
 
     private final AutoDetectParser parser = new AutoDetectParser();
+    private final RFC822Parser mails = new RFC822Parser();
     private final FileReading files;
+
     OfficeReading(FileReading files) {
         this.files = files;
+        // Programs show one of a mail's alternatives, and which one differs.
+        this.mails.setExtractAllAlternatives(true);
     }
 
     void readInto(Pages pages, byte[] content, String type, int depth) throws Unread, IOException {
@@ -42,15 +48,17 @@ final class OfficeReading {
         } else if (type.equals("application/rtf") && FETCHED_BY_RTF.matcher(new String(content, StandardCharsets.ISO_8859_1)).find()) {
             throw new Unread(Reason.UNSAFE);
         }
+        List<String> lines = new ArrayList<>(type.equals(MAIL) ? MailParts.outside(content) : List.of());
         Inside inside = new Inside(pages);
         ParseContext context = new ParseContext();
         context.set(EmbeddedDocumentExtractor.class, inside);
         OfficeParserConfig config = new OfficeParserConfig();
         config.setExtractMacros(true);
+        config.setExtractAllAlternativesFromMSG(true);
         context.set(OfficeParserConfig.class, config);
         BodyContentHandler text = new BodyContentHandler(LONGEST_TEXT);
         try {
-            parser.parse(new ByteArrayInputStream(content), text, new Metadata(), context);
+            (type.equals(MAIL) ? mails : parser).parse(new ByteArrayInputStream(content), text, new Metadata(), context);
         } catch (EncryptedDocumentException secret) {
             throw new Unread(Reason.PASSWORD);
         } catch (SAXException | TikaException broken) {
@@ -59,7 +67,8 @@ final class OfficeReading {
         if (inside.starts) {
             throw new Unread(Reason.UNSAFE);
         }
-        pages.add(depth == 0 ? 1 : 0, text.toString().lines().map(String::strip).filter(line -> !line.isEmpty()).toList(), List.of());
+        lines.addAll(text.toString().lines().toList());
+        pages.add(depth == 0 ? 1 : 0, lines.stream().map(String::strip).filter(line -> !line.isEmpty()).toList(), List.of());
         for (byte[] file : inside.files) {
             files.readInside(pages, file, depth + 1);
         }

@@ -35,6 +35,7 @@ final class PackedOffice {
     /** @throws Unread if something in it starts by itself or is fetched from elsewhere, or a part of it can't be read */
     static void refuseWhatStarts(byte[] content) throws Unread, IOException {
         try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(content)).get()) {
+            PackedWhole.refuseWhatIsNotListed(zip, content);
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 String name = entry.getName().toLowerCase(Locale.ROOT);
                 if (MACROS.matcher(name).find() || (name.endsWith(".rels") || name.endsWith(".xml")) && starts(zip, entry)) {

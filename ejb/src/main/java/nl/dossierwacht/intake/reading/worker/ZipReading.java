@@ -34,6 +34,7 @@ final class ZipReading {
             if (entries.size() > limits.pages()) {
                 throw new Unread(Reason.TOO_MANY_PAGES);
             }
+            PackedWhole.refuseWhatIsNotListed(zip, content);
             boolean any = false;
             for (ZipArchiveEntry entry : entries) {
                 if (ELSEWHERE.matcher(entry.getName()).find() || entry.isUnixSymlink()) {

@@ -30,14 +30,15 @@ import nl.dossierwacht.intake.specimens.Specimens;
 /** Thousands of files with some bytes other than they were, or without their end: reading them ends, throws nothing, and takes no half file for a whole one. */
 class SpoiltFilesTest {
 
-    private static final int FILES = 2_000;
+    private static final int FILES = Integer.getInteger("spoilt.files", 2_000);
+    private static final long SEED = Long.getLong("spoilt.seed", 20261126);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final FileReading reading = new FileReading(Limits.of("2000", "40", "5", "100"), picture -> List.of("seen"));
 
     @Test
     void otherBytesNeitherThrowNorHang() throws IOException {
-        Random chance = new Random(20261126);
+        Random chance = new Random(SEED);
         List<byte[]> whole = whole();
         for (int i = 0; i < FILES; i++) {
             byte[] spoilt = whole.get(i % whole.size()).clone();
@@ -45,7 +46,7 @@ class SpoiltFilesTest {
                 spoilt[chance.nextInt(spoilt.length)] = (byte) chance.nextInt();
             }
             Reading read = assertTimeoutPreemptively(PATIENCE, () -> reading.read(spoilt));
-            assertTrue(read instanceof NotRead || !((Read) read).pages().isEmpty(), "accepted without a page, number " + i);
+            assertTrue(read instanceof NotRead || !((Read) read).pages().isEmpty(), "accepted without a page, number " + i + " from " + SEED);
         }
     }
 
