@@ -4,12 +4,14 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Reads a picture with the strong engine and the fast one; each makes out what the other loses. The strong one sees how
  * the lines lie, so that the fast one, which reads straight lines only, gets them upright. What looks like a zone is read
  * once more, enlarged, because narrow characters drop out of small ones; so is a little text in a large picture, which
  * may be a card on a table, and all of a card that lies askew; not what is clearly a letter, which would take time only.
+ * Nothing more is read once a line was that decides by itself.
  */
 final class BothEngines implements Ocr {
 
@@ -22,11 +24,18 @@ final class BothEngines implements Ocr {
 
     private final TesseractEngine fast;
     private final RapidEngine strong;
+    private final Predicate<String> enough;
 
-    /** @param strong {@code null} where it can't be: then the fast one reads alone */
-    BothEngines(TesseractEngine fast, RapidEngine strong) {
+    /**
+     * Both.
+     *
+     * @param strong {@code null} where it can't be: then the fast one reads alone
+     * @param enough whether a line alone decides what becomes of the file, so that nothing more needs to be read
+     */
+    BothEngines(TesseractEngine fast, RapidEngine strong, Predicate<String> enough) {
         this.fast = fast;
         this.strong = strong;
+        this.enough = enough;
     }
 
     @Override
@@ -38,8 +47,18 @@ final class BothEngines implements Ocr {
         }
         RapidEngine.Seen seen = strong.read(reduced);
         List<String> lines = new ArrayList<>(seen.lines());
+        if (decides(lines)) {
+            return lines;
+        }
+        double times = (double) reduced.getWidth() / whole.getWidth();
+        if (seen.zonePart().isPresent()) {
+            lines.addAll(again(seen.zonePart().get(), whole, times));
+            if (decides(lines)) {
+                return lines;
+            }
+        }
         BufferedImage upright = Pictures.upright(reduced, seen.angle());
-        boolean mayBeACard = seen.boxes().size() <= MOST_LINES_OF_A_CARD && !seen.isProse();
+        boolean mayBeACard = seen.boxes().size() <= MOST_LINES_OF_A_CARD && !seen.isProse() && !seen.isList();
         if (mayBeACard && seen.isAskew()) {
             RapidEngine.Seen again = strong.read(upright);
             lines.addAll(again.lines());
@@ -47,14 +66,15 @@ final class BothEngines implements Ocr {
                 lines.addAll(again(again.zonePart().get(), upright, 1));
             }
         }
-        double times = (double) reduced.getWidth() / whole.getWidth();
-        if (seen.zonePart().isPresent()) {
-            lines.addAll(again(seen.zonePart().get(), whole, times));
-        } else if (mayBeACard && seen.textPart().filter(part -> part.isSmallIn(reduced, SMALL)).isPresent()) {
+        if (seen.zonePart().isEmpty() && mayBeACard && seen.textPart().filter(part -> part.isSmallIn(reduced, SMALL)).isPresent()) {
             lines.addAll(again(seen.textPart().get(), whole, times));
         }
         lines.addAll(fast.read(Pictures.even(upright)).lines());
         return lines;
+    }
+
+    private boolean decides(List<String> lines) {
+        return lines.stream().anyMatch(enough);
     }
 
     /** Reads a part once more, upright and enlarged. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import javax.imageio.ImageIO;
 
@@ -30,6 +31,9 @@ final class RapidEngine {
     private static final int ZONE_LENGTH = 18;
     private static final int FEWEST_LETTERS = 4;
     private static final int FEWEST_FILLERS = 3;
+    /** Two documents' zones, in halves; where more lines resemble one it is a list of accounts or codes, and only fillers in a row tell a zone from those. */
+    private static final int MOST_OF_ZONES = 12;
+    private static final Pattern FILLERS = Pattern.compile("<\\s?<\\s?<|KKK<|<KK|«<|<«");
     /** A zone has two or three lines, and they stand apart by twice their height: where one was seen the others are near. */
     private static final double LINES_BESIDE = 2.5;
     private static final int UPSIDE_DOWN = 1;
@@ -42,12 +46,12 @@ final class RapidEngine {
     private final ParamConfig settings = ParamConfig.getDefaultConfig();
     private final Path picture;
 
-    /** What was made out, and where. */
-    record Seen(List<String> lines, List<SlantedPart.Box> boxes, List<SlantedPart.Box> zone) {
+    /** What was made out, and where. @param isList whether it is a list of accounts, codes or the like, no card */
+    record Seen(List<String> lines, List<SlantedPart.Box> boxes, List<SlantedPart.Box> zone, boolean isList) {
 
         /** Where something like a machine readable zone is. */
         Optional<SlantedPart> zonePart() {
-            return zone.isEmpty() ? Optional.empty() : Optional.of(SlantedPart.around(zone, zone.size() > 1 ? 1 : LINES_BESIDE));
+            return zone.isEmpty() || zone.size() > MOST_OF_ZONES ? Optional.empty() : Optional.of(SlantedPart.around(zone, zone.size() > 1 ? 1 : LINES_BESIDE));
         }
 
         /** How most lines slant. */
@@ -105,6 +109,7 @@ final class RapidEngine {
         List<String> lines = new ArrayList<>();
         List<SlantedPart.Box> boxes = new ArrayList<>();
         List<SlantedPart.Box> zone = new ArrayList<>();
+        List<SlantedPart.Box> filled = new ArrayList<>();
         for (TextBlock block : result.getTextBlocks()) {
             lines.add(block.getText());
             if (block.getText().length() >= FEWEST_LETTERS) {
@@ -113,8 +118,12 @@ final class RapidEngine {
             if (isLikeZone(block.getText())) {
                 zone.add(box(block));
             }
+            if (FILLERS.matcher(block.getText()).find()) {
+                filled.add(box(block));
+            }
         }
-        return new Seen(lines, boxes, zone);
+        boolean list = zone.size() > MOST_OF_ZONES;
+        return new Seen(lines, boxes, list ? filled : zone, list);
     }
 
     private static boolean isLikeZone(String text) {

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
+import nl.dossierwacht.intake.gate.IdentityDetector;
+import nl.dossierwacht.intake.reading.PageText;
 import nl.dossierwacht.intake.reading.Reading;
 import nl.dossierwacht.intake.reading.Reading.NotRead;
 import nl.dossierwacht.intake.reading.Reading.Reason;
@@ -28,6 +30,8 @@ public final class ReadingWorker {
     /** The socket's name in the worker's folder. */
     public static final String SOCKET = "reader.socket";
 
+    private static final IdentityDetector ZONES = new IdentityDetector();
+
     private ReadingWorker() {
     }
 
@@ -39,7 +43,7 @@ public final class ReadingWorker {
             DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(server)));
             Limits limits = Limits.of(Arrays.copyOfRange(arguments, 2, arguments.length));
             PageCutting cutting = new PageCutting(limits);
-            FileReading files = new FileReading(limits, new BothEngines(new TesseractEngine(folder), RapidEngine.startIfPossible(arguments[1])));
+            FileReading files = new FileReading(limits, new BothEngines(new TesseractEngine(folder), RapidEngine.startIfPossible(arguments[1]), ReadingWorker::refuses));
             for (Task task = ReadingWire.receive(in); task != null; task = ReadingWire.receive(in)) {
                 switch (task.work()) {
                     case READ -> ReadingWire.answer(out, read(files, task.content()));
@@ -49,6 +53,11 @@ public final class ReadingWorker {
             }
         }
         System.exit(0);
+    }
+
+    /** A line of a zone refuses the page whatever else stands on it. It is tried alone, so that what is written beside it on the page takes nothing from it in the gate. */
+    private static boolean refuses(String line) {
+        return ZONES.find(new PageText(1, List.of(), List.of(line))).isPresent();
     }
 
     private static Reading read(FileReading files, byte[] content) {
