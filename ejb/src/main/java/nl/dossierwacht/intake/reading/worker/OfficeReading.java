@@ -3,9 +3,12 @@ package nl.dossierwacht.intake.reading.worker;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.apache.tika.exception.EncryptedDocumentException;
@@ -69,15 +72,27 @@ final class OfficeReading {
         }
         lines.addAll(text.toString().lines().toList());
         pages.add(depth == 0 ? 1 : 0, lines.stream().map(String::strip).filter(line -> !line.isEmpty()).toList(), List.of());
+        for (Body body : inside.bodies) {
+            HtmlReading read = HtmlReading.of(body.content(), body.charset());
+            pages.add(0, read.lines(), List.of());
+            for (byte[] file : read.files()) {
+                files.readInside(pages, pages.unpacked(new ByteArrayInputStream(file)), depth + 1);
+            }
+        }
         for (byte[] file : inside.files) {
             files.readInside(pages, file, depth + 1);
         }
+    }
+
+    /** The text of a mail, with its layout. @param charset as the mail says; {@code null} if it doesn't */
+    private record Body(byte[] content, String charset) {
     }
 
     /** Gathers the files inside, in memory and within limits. */
     private static final class Inside implements EmbeddedDocumentExtractor {
 
         private final List<byte[]> files = new ArrayList<>();
+        private final List<Body> bodies = new ArrayList<>();
         private final Pages pages;
         private boolean tooMuch;
         private boolean starts;
@@ -98,10 +113,30 @@ final class OfficeReading {
                 return;
             }
             try {
-                files.add(pages.unpacked(stream));
+                byte[] file = pages.unpacked(stream);
+                if (isBody(metadata)) {
+                    bodies.add(new Body(file, charset(metadata)));
+                } else {
+                    files.add(file);
+                }
             } catch (Unread more) {
                 tooMuch = true;
                 throw new IOException("becomes too big");
+            }
+        }
+
+        /** A part that a mail program shows as the mail, not as a file beside it. */
+        private static boolean isBody(Metadata metadata) {
+            String type = metadata.get(Metadata.CONTENT_TYPE);
+            return type != null && type.toLowerCase(Locale.ROOT).startsWith("text/html") && metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY) == null;
+        }
+
+        private static String charset(Metadata metadata) {
+            String named = metadata.get(Metadata.CONTENT_ENCODING);
+            try {
+                return named != null && Charset.isSupported(named) ? named : null;
+            } catch (IllegalCharsetNameException noCharset) {
+                return null;
             }
         }
     }
