@@ -263,6 +263,16 @@ class UploadIT extends BrowserTest {
     }
 
     @Test
+    void aNameAsLongAsAFileSystemTakesIsTaken() {
+        try (BrowserContext context = session()) {
+            Page page = workFile(context, "pw.consulent", "999999990");
+            String name = "ë€".repeat(120) + ".pdf";
+            offer(page, new FilePayload(name, "application/pdf", QUOTATION));
+            assertThat(verdict(page, "ok")).containsText("ë€ë€", patient());
+        }
+    }
+
+    @Test
     void theSameContentIsNotStoredTwiceAndABrokenFileIsNotAccepted() {
         try (BrowserContext context = session()) {
             Page page = workFile(context, "pw.consulent", "999999990");

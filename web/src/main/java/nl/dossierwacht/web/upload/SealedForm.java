@@ -24,6 +24,8 @@ import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 final class SealedForm extends HttpServletRequestWrapper implements AutoCloseable {
 
     private static final long LONGEST_FIELD = 1 << 20;
+    /** Names of files may have 255 letters of four bytes. */
+    private static final int LONGEST_HEAD = 1 << 13;
     private static final int MOST_ITEMS = 1_000;
 
     private final Map<String, List<String>> fields = new LinkedHashMap<>();
@@ -34,6 +36,7 @@ final class SealedForm extends HttpServletRequestWrapper implements AutoCloseabl
         super(request);
         JakartaServletFileUpload<?, ?> form = new JakartaServletFileUpload<>();
         form.setHeaderCharset(StandardCharsets.UTF_8);
+        form.setMaxPartHeaderSize(LONGEST_HEAD);
         try {
             FileItemInputIterator items = form.getItemIterator(request);
             for (int count = 0; items.hasNext(); count++) {
