@@ -100,6 +100,26 @@ class RequestIT extends BrowserTest {
     }
 
     @Test
+    void ofSeveralTeamsOneIsChosenAndNoOtherIsAsked() throws SQLException {
+        Sql.change("insert into dossier_number_series (domain_key, year, last) select 'voorbeeldstad/WMO/HULPVERLENING/' || team, 2020, 1 from unnest(array['wijkteam', 'wijkteam-noord']) team on conflict do nothing");
+        try (BrowserContext asking = session()) {
+            Page asker = signIn(asking, "wmo.consulent");
+            String number = Dossiers.open(asker, url(), BSN, "begeleiding thuis");
+            Exchanges.fill(asker, url(), number, "WMO/HULPVERLENING", Exchanges.mark("hulp van twee kanten afstemmen"), "Hulp: begin en einde");
+            asker.locator("[id='ask:send']").click();
+            assertThat(asker.locator("#ask .fault")).containsText("Kies het team waaraan u vraagt");
+            lookInAllForms(asker, "verzoek-wijkteam");
+            assertThat(asker.locator("[id='ask:team'] option")).hasText(new String[] {"Kies een team", "wijkteam", "wijkteam noord"});
+            asker.locator("[id='ask:team']").selectOption("wijkteam-noord");
+            Exchanges.send(asker);
+            assertEquals(List.of("voorbeeldstad/WMO/HULPVERLENING/wijkteam-noord"),
+                    Sql.texts("select h.domain_key from held_request h join data_request r on r.id = h.request_id join dossier d on d.id = r.dossier_id where d.number = ?", number));
+        } finally {
+            Sql.change("delete from dossier_number_series where year = 2020 and domain_key like '%/HULPVERLENING/%'");
+        }
+    }
+
+    @Test
     void whatIsPastItsDayIsNotAnsweredAnyMore() throws SQLException {
         String purpose = Exchanges.mark("een regeling treffen met schuldeisers");
         try (BrowserContext asking = session(); BrowserContext holding = session()) {
