@@ -195,12 +195,12 @@ class ServerKilledWhileUploadingIT extends BrowserTest {
         }
     }
 
-    /** The servers are other processes that tell nobody: one can only look how far they are. */
     private static void until(BooleanSupplier isSo) throws InterruptedException {
         for (int waited = 0; waited < PATIENCE_MILLIS; waited += 50) {
             if (isSo.getAsBoolean()) {
                 return;
             }
+            // The servers are other processes that tell nobody: one can only look how far they are.
             Thread.sleep(50);
         }
         fail("it didn't come to that");

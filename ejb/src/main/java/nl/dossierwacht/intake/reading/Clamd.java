@@ -85,6 +85,7 @@ public final class Clamd {
         Optional<Reason> objection = objection(content);
         while (objection.filter(Reason.NOT_SCANNED::equals).isPresent() && System.nanoTime() < end) {
             try {
+                // The daemon is another process that tells nobody when it is back: one can only ask again.
                 Thread.sleep(AGAIN.toMillis());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

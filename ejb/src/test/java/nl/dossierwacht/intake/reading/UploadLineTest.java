@@ -47,7 +47,6 @@ class UploadLineTest {
                 now.decrementAndGet();
                 return number;
             })));
-            // The other thread comes when it comes; the test's limit ends it if it doesn't.
             if (i < AT_ONCE) {
                 until(() -> now.get() == number + 1);
             } else {
@@ -108,6 +107,7 @@ class UploadLineTest {
 
     private static void until(BooleanSupplier isSo) throws InterruptedException {
         while (!isSo.getAsBoolean()) {
+            // The line tells a place to who asks and nobody that it changed, so one asks; the test's limit ends it.
             Thread.sleep(1);
         }
     }
