@@ -29,6 +29,7 @@ public class FilingService {
     private final DossierIsThere isThere = new DossierIsThere();
     private final NecessityIsStated necessityIsStated = new NecessityIsStated();
     private final PhaseAndBasisFit phaseAndBasis = new PhaseAndBasisFit();
+    private final DecidedGoesByFinalising byFinalising = new DecidedGoesByFinalising();
     private final LaterStepHasADay laterStep = new LaterStepHasADay();
     private final Catalogue catalogue = Catalogue.load();
     private final LegalBases bases = LegalBases.load();
@@ -86,13 +87,14 @@ public class FilingService {
     /**
      * A document of the resident isn't needed: it goes, and they get a letter that says so and that it is asked again if it is (Q1).
      *
-     * @throws Refusal if it isn't there, or isn't one that the resident gave
+     * @throws Refusal if it isn't there, isn't one that the resident gave, or was in the work file at the decision
      */
     @Performs(DOCUMENT_FILE)
     public void notNeeded(UUID id, boolean returned) {
         Document document = found(id);
         Refusal.unlessPermitted(isThere.decide(document.origin() == Document.Origin.UPLOAD));
         dossiers.inWork(document.dossier().number());
+        Refusal.unlessPermitted(byFinalising.decide(new DecidedGoesByFinalising.Facts(document.dossier().stage(), document.state())));
         dispositions.remove(document, returned);
     }
 

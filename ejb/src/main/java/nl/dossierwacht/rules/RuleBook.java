@@ -66,6 +66,7 @@ import nl.dossierwacht.medical.LimitationNotCondition;
 import nl.dossierwacht.notes.NoteEndsInTime;
 import nl.dossierwacht.notes.SharedNoteJoinsDossier;
 import nl.dossierwacht.notes.SharedNotePassesGate;
+import nl.dossierwacht.intake.DecidedGoesByFinalising;
 import nl.dossierwacht.intake.LaterStepHasADay;
 import nl.dossierwacht.intake.NecessityIsStated;
 import nl.dossierwacht.intake.PhaseAndBasisFit;
@@ -124,6 +125,7 @@ public final class RuleBook {
             new NecessityIsStated(),
             new PhaseAndBasisFit(),
             new LaterStepHasADay(),
+            new DecidedGoesByFinalising(),
             new SeenIsComplete(),
             new SeenTextPassesGate(),
             new OnlyWhatCanBeRead(),

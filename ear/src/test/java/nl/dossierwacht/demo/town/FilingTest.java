@@ -23,12 +23,14 @@ import org.junit.jupiter.api.TestInstance;
 
 import nl.dossierwacht.demo.papers.DemoPaper;
 import nl.dossierwacht.domain.Bsn;
+import nl.dossierwacht.dossier.Decided;
 import nl.dossierwacht.dossier.DossierService;
 import nl.dossierwacht.dossier.NewDossier;
 import nl.dossierwacht.intake.Answers;
 import nl.dossierwacht.intake.DocumentLine;
 import nl.dossierwacht.intake.FilingService;
 import nl.dossierwacht.intake.IntakeService;
+import nl.dossierwacht.persistence.dossier.Dossier;
 import nl.dossierwacht.persistence.intake.Document;
 import nl.dossierwacht.persistence.intake.Necessity;
 import nl.dossierwacht.seen.SeenProof;
@@ -109,6 +111,21 @@ class FilingTest {
         assertTrue(left.stream().noneMatch(line -> line.id().equals(paper)));
         UUID letter = left.get(left.size() - 1).id();
         assertEquals("AVG-5-1-NOT-HERE", refusal(WMO, () -> gone(letter)));
+    }
+
+    @Test
+    void whatWasThereAtTheDecisionGoesByFinalisingOnly() {
+        String number = open();
+        UUID paper = paper(number);
+        UUID waiting = paper(number);
+        file(paper, Answers.now(NOW));
+        as(WMO, TODAY, () -> {
+            hall.service(DossierService.class).decide(number, new Decided(Dossier.Outcome.GRANTED, TODAY, "de traplift is nodig om boven te komen"));
+            return number;
+        });
+        assertRefused("Q1-DECIDED-FINALISED", () -> gone(paper));
+        as(WMO, TODAY, () -> gone(waiting));
+        assertTrue(lines(number, TODAY).stream().anyMatch(line -> line.id().equals(paper)));
     }
 
     @Test

@@ -238,7 +238,7 @@ public class UploadBean implements Serializable {
 
     /** Whether a document of the resident can go, because it isn't needed. */
     public boolean isMayGo(DocumentLine line) {
-        return line.origin() == Document.Origin.UPLOAD && line.state() == Document.State.IN_WORK_FILE;
+        return dossier.getView().undecided() && line.origin() == Document.Origin.UPLOAD && line.state() == Document.State.IN_WORK_FILE;
     }
 
     /** Whether a document waits for a later step and has no card on this page. */
