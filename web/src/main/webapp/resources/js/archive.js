@@ -61,14 +61,13 @@
     } else if (place !== null && work) {
       if (rows(work).length) { go(work, Number(place)); } else { document.getElementById('work-file').focus(); }
     }
-    var make = document.getElementById('confirmed');
-    if (make) {
+    ['acts', 'confirmed'].map(function (id) { return document.getElementById(id); }).filter(Boolean).forEach(function (make) {
       make.addEventListener('submit', function (event) {
         if (event.submitter && event.submitter.dataset.busy) {
           event.submitter.textContent = event.submitter.dataset.busy;
           event.submitter.setAttribute('aria-busy', 'true');
         }
       });
-    }
+    });
   });
 })();

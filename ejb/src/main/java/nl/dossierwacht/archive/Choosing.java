@@ -21,6 +21,8 @@ class Choosing {
 
     /** Why something goes, in the usual case. */
     static final String NOT_USED = "Niet gebruikt in het besluit";
+    /** Why what the gate of today found goes. */
+    static final String NOT_ALLOWED = "Mocht niet in het dossier blijven";
 
     @Inject
     WorkFileItems items;
@@ -80,6 +82,9 @@ class Choosing {
         if (why != null && !why.isBlank()) {
             return why.strip();
         }
-        return choice == Choice.ARCHIVE ? item.usual() : NOT_USED;
+        if (choice == Choice.ARCHIVE) {
+            return item.usual();
+        }
+        return item.isFound() ? NOT_ALLOWED : NOT_USED;
     }
 }

@@ -17,6 +17,10 @@ public sealed interface FinaliseOutcome {
     record ChangedMeanwhile() implements FinaliseOutcome {
     }
 
+    /** Something has to be looked at first. */
+    record NotLookedAt() implements FinaliseOutcome {
+    }
+
     /** Something is still open. */
     record Held(RuleId rule) implements FinaliseOutcome {
     }

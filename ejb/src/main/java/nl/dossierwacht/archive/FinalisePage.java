@@ -17,10 +17,11 @@ import nl.dossierwacht.persistence.archive.ArchiveFile;
  * @param items all items of the work file, in the order in which they came
  * @param openEnds what isn't settled, apart from choices
  * @param solves whether who looks can settle those ends under this hat
+ * @param toLookAt how many items will be looked at once more before they are archived
  * @param ready whether nothing keeps the dossier from being finalised
  */
 public record FinalisePage(String number, String subject, LocalDate decidedOn, int step, List<FinaliseItem> items, List<OpenEnd> openEnds, boolean solves,
-        ArchiveFile.Retention retention, boolean ready) implements Serializable {
+        ArchiveFile.Retention retention, int toLookAt, boolean ready) implements Serializable {
 
     /** The items without a choice. */
     public List<FinaliseItem> undecided() {
@@ -34,7 +35,12 @@ public record FinalisePage(String number, String subject, LocalDate decidedOn, i
 
     /** The items that go, whichever way. */
     public List<FinaliseItem> going() {
-        return items.stream().filter(item -> item.is(Choice.RETURN) || item.is(Choice.DESTROY)).toList();
+        return items.stream().filter(FinaliseItem::isGoing).toList();
+    }
+
+    /** The items in which something was found since they entered, and that don't go yet. */
+    public List<FinaliseItem> found() {
+        return items.stream().filter(item -> item.found() != null && !item.isGoing()).toList();
     }
 
     /** The kinds of the undecided items with how many there are of each; one of a kind isn't worth a bulk choice. */

@@ -20,11 +20,14 @@ import nl.dossierwacht.dossier.WorkFilePart;
 import nl.dossierwacht.persistence.archive.ArchiveChoice.Choice;
 import nl.dossierwacht.persistence.dossier.Dossier;
 import nl.dossierwacht.persistence.dossier.Dossier.Stage;
+import nl.dossierwacht.persistence.intake.Document;
+import nl.dossierwacht.persistence.intake.DocumentRepository;
 import nl.dossierwacht.persistence.ring.HatScope;
 import nl.dossierwacht.rules.Decision;
 import nl.dossierwacht.separation.Action;
 import nl.dossierwacht.separation.Performs;
 import nl.dossierwacht.separation.Refusal;
+import nl.dossierwacht.separation.Touched;
 
 /** From work file to archive file (Q1, 14, 28): every item is chosen for, then all of it happens at once. */
 @Stateless
@@ -46,6 +49,15 @@ public class FinalisingService {
 
     @Inject
     Finalisation finalisation;
+
+    @Inject
+    LookingAgain looking;
+
+    @Inject
+    DocumentRepository documents;
+
+    @Inject
+    Touched touched;
 
     @Inject
     ArchiveWork work;
@@ -94,7 +106,7 @@ public class FinalisingService {
         List<OpenEnd> ends = openEnds(dossier, all);
         boolean solves = Action.PERSON_INFORM.roles().contains(HatScope.require().hat().role());
         return new FinalisePage(dossier.number(), dossier.subject(), dossier.decidedOn().orElseThrow(), choosing.lastStep(dossier), all, ends, solves,
-                finalisation.retentionOf(dossier), judge(dossier, all, ends).isPermitted());
+                finalisation.retentionOf(dossier), looking.due(dossier, all).size(), judge(dossier, all, ends).isPermitted());
     }
 
     /**
@@ -125,6 +137,37 @@ public class FinalisingService {
     }
 
     /**
+     * Looks at one more document with the detectors of today; each in a transaction of its own, so that what was looked at
+     * stays so. Nothing is archived that wasn't.
+     */
+    @Performs(FINALISE)
+    public LookedAgain lookAgain(String number) {
+        Dossier dossier = locked(number);
+        List<Document> due = dossier.stage() == Stage.DECIDED ? looking.due(dossier, items.of(dossier)) : List.of();
+        if (due.isEmpty()) {
+            return new LookedAgain(0, false);
+        }
+        touched.document(due.get(0).id());
+        boolean looked = looking.look(due.get(0));
+        return new LookedAgain(looked ? due.size() - 1 : due.size(), !looked);
+    }
+
+    /**
+     * Somebody says what a document is of which the gate isn't sure; what isn't asked (any more) stays as it is.
+     *
+     * @param isThat whether it is what the gate suspects, or holds something that may not stay
+     */
+    @Performs(FINALISE)
+    public void answer(String number, UUID item, boolean isThat) {
+        Dossier dossier = locked(number);
+        boolean asked = dossier.stage() == Stage.DECIDED && items.of(dossier).stream().anyMatch(one -> one.id().equals(item) && one.isAsked());
+        if (asked) {
+            touched.document(item);
+            looking.answer(documents.byId(item).orElseThrow(), isThat);
+        }
+    }
+
+    /**
      * Makes the archive file and ends the work file, all at once. Who comes at the same moment waits for the dossier's row, and then
      * sees how it ended.
      *
@@ -140,6 +183,9 @@ public class FinalisingService {
             return new FinaliseOutcome.ChangedMeanwhile();
         }
         List<FinaliseItem> all = items.of(dossier);
+        if (!looking.due(dossier, all).isEmpty()) {
+            return new FinaliseOutcome.NotLookedAt();
+        }
         Decision decision = judge(dossier, all, openEnds(dossier, all));
         if (!decision.isPermitted()) {
             return new FinaliseOutcome.Held(decision.rule());
@@ -159,7 +205,7 @@ public class FinalisingService {
 
     /** A document without answers that goes needs none any more. */
     private List<OpenEnd> openEnds(Dossier dossier, List<FinaliseItem> all) {
-        Set<UUID> going = all.stream().filter(item -> item.is(Choice.RETURN) || item.is(Choice.DESTROY)).map(FinaliseItem::id).collect(Collectors.toSet());
+        Set<UUID> going = all.stream().filter(FinaliseItem::isGoing).map(FinaliseItem::id).collect(Collectors.toSet());
         return parts.stream().flatMap(part -> part.openEnds(dossier).stream())
                 .filter(end -> end.item() == null || !going.contains(end.item()))
                 .toList();

@@ -33,7 +33,7 @@ public class WorkFileItems {
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
     private static final String ANY_REASON = "een reden";
     /** What decides whether something may be chosen for an item, in order. */
-    private static final List<Rule<ChoiceFacts>> RULES = List.of(new DecisionIsArchived(), new OnlyTheirsIsReturned(), new OnlyNecessaryIsArchived(), new ChoiceHasReason());
+    private static final List<Rule<ChoiceFacts>> RULES = List.of(new DecisionIsArchived(), new OnlyTheirsIsReturned(), new OnlyNecessaryIsArchived(), new FoundIsNotArchived(), new ChoiceHasReason());
 
     private final Catalogue catalogue = Catalogue.load();
 
@@ -58,7 +58,7 @@ public class WorkFileItems {
 
     /** What the rules say of a choice for an item. */
     public Decision judge(FinaliseItem item, Choice choice, String why) {
-        return Decision.firstRefusal(RULES, new ChoiceFacts(choice, item.isFromResident(), item.isDecision(), choice != Choice.ARCHIVE || item.may(Choice.ARCHIVE.name()), why));
+        return Decision.firstRefusal(RULES, new ChoiceFacts(choice, item.isFromResident(), item.isDecision(), choice != Choice.ARCHIVE || item.isFound() || item.may(Choice.ARCHIVE.name()), item.isFound(), why));
     }
 
     private FinaliseItem item(Document document, Optional<ArchiveChoice> last) {
@@ -67,18 +67,19 @@ public class WorkFileItems {
         String usual = document.necessity() == null ? "" : document.necessity().purpose();
         return new FinaliseItem(document.id(), document.kind(), kind.map(Catalogue.Kind::title).orElse(""), document.origin().name(), document.title(),
                 LocalDate.ofInstant(document.offeredAt(), HERE), document.pageCount(), usual,
-                possible(document.origin() == Document.Origin.UPLOAD, document.origin() == Document.Origin.DECISION, necessary), choice(last), why(last));
+                possible(document.origin() == Document.Origin.UPLOAD, document.origin() == Document.Origin.DECISION, necessary, document.look().found().filter(found -> !found.isAsked()).isPresent()),
+                choice(last), why(last), document.look().found().orElse(null), document.look().page());
     }
 
     private static FinaliseItem item(IdentityVerification kept, Optional<ArchiveChoice> last) {
         return new FinaliseItem(kept.id(), FinaliseItem.IDENTITY, "", FinaliseItem.IDENTITY, "Identiteit vastgesteld", kept.seenOn(), 0, "Wie de aanvraag deed, staat vast",
-                possible(false, false, true), choice(last), why(last));
+                possible(false, false, true, false), choice(last), why(last), null, 0);
     }
 
-    private static Set<Choice> possible(boolean fromResident, boolean decision, boolean necessary) {
+    private static Set<Choice> possible(boolean fromResident, boolean decision, boolean necessary, boolean found) {
         Set<Choice> possible = EnumSet.noneOf(Choice.class);
         for (Choice choice : Choice.values()) {
-            if (Decision.firstRefusal(RULES, new ChoiceFacts(choice, fromResident, decision, necessary, ANY_REASON)).isPermitted()) {
+            if (Decision.firstRefusal(RULES, new ChoiceFacts(choice, fromResident, decision, necessary, found, ANY_REASON)).isPermitted()) {
                 possible.add(choice);
             }
         }

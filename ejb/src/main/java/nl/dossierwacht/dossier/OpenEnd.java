@@ -20,6 +20,10 @@ public record OpenEnd(Kind kind, String detail, UUID item) implements Serializab
     public enum Kind {
         /** A document waits for its necessity answers. */
         UNANSWERED,
+        /** Something that may not be archived was found in a document that had entered before. */
+        FOUND_AGAIN,
+        /** The gate of today isn't sure of a document that had entered before. */
+        ASKED_AGAIN,
         /** A medical paper was refused, and nobody said whether it was returned or forwarded. */
         NOT_FOLLOWED_UP,
         /** A copy of an identity document was refused, and identity isn't established otherwise. */

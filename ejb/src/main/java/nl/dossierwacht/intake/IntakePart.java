@@ -45,6 +45,8 @@ public class IntakePart implements WorkFilePart {
         List<OpenEnd> ends = new ArrayList<>();
         documents.of(dossier).stream().filter(document -> document.state() == Document.State.OFFERED)
                 .forEach(document -> ends.add(new OpenEnd(Kind.UNANSWERED, document.title(), document.id())));
+        documents.of(dossier).forEach(document -> document.look().found()
+                .ifPresent(found -> ends.add(new OpenEnd(found.isAsked() ? Kind.ASKED_AGAIN : Kind.FOUND_AGAIN, document.title(), document.id()))));
         List<GateRefusal> refusals = documents.refusalsOf(dossier);
         refusals.stream().filter(IntakePart::isOpenMedical).forEach(fact -> ends.add(OpenEnd.of(Kind.NOT_FOLLOWED_UP, "")));
         if (refusals.stream().anyMatch(fact -> IDENTITY.contains(fact.rule())) && !identity.isEstablished(dossier)) {

@@ -29,6 +29,7 @@ import nl.dossierwacht.persistence.dossier.Dossier;
 import nl.dossierwacht.persistence.intake.Document;
 import nl.dossierwacht.persistence.intake.DocumentRepository;
 import nl.dossierwacht.persistence.intake.GateAnswers;
+import nl.dossierwacht.persistence.intake.GateLook;
 import nl.dossierwacht.persistence.intake.GateRefusal;
 import nl.dossierwacht.persistence.ring.HatScope;
 import nl.dossierwacht.reading.OldReports;
@@ -110,8 +111,13 @@ public class IntakeService {
         String title = FileNames.title(fileName);
         Verdict.Accepted accepted = verdict instanceof Verdict.Asked asked ? asked.otherwise() : (Verdict.Accepted) verdict;
         Document document = workFile.offer(dossier, new WorkFile.Item(title, "other", Document.Origin.UPLOAD, accepted.mediaType(), accepted.pages()), content);
+        document.looked(GateLook.passed(UploadGate.DETECTORS, verdict instanceof Verdict.Asked asked ? denied(asked.question()) : null));
         touched.document(document.id());
         return new Offer.Waiting(document.id(), title, accepted.pages(), catalogue.suggested(dossier.domain(), title).code(), accepted.hints(), accepted.others());
+    }
+
+    private static GateLook.Found denied(Verdict.Question question) {
+        return question == Verdict.Question.IS_IT_MEDICAL ? GateLook.Found.PERHAPS_MEDICAL : GateLook.Found.PERHAPS_IDENTITY;
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.dossierwacht.archive.ArchivedStaysWhole;
 import nl.dossierwacht.archive.ChoiceHasReason;
 import nl.dossierwacht.archive.DecisionIsArchived;
+import nl.dossierwacht.archive.FoundIsNotArchived;
 import nl.dossierwacht.archive.NothingStaysOpen;
 import nl.dossierwacht.archive.OnlyNecessaryIsArchived;
 import nl.dossierwacht.archive.OnlyTheirsIsReturned;
@@ -156,6 +157,7 @@ public final class RuleBook {
             new DecisionIsArchived(),
             new OnlyTheirsIsReturned(),
             new OnlyNecessaryIsArchived(),
+            new FoundIsNotArchived(),
             new ChoiceHasReason(),
             new NothingStaysOpen(),
             new ArchivedStaysWhole(),

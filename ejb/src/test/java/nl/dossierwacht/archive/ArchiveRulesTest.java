@@ -76,13 +76,21 @@ class ArchiveRulesTest {
         assertTrue(new OnlyNecessaryIsArchived().decide(facts(Choice.DESTROY, true, false, false)).isPermitted());
     }
 
+    @Test
+    void whatTodaysGateWouldRefuseDoesNotGetIntoTheArchiveButMayGo() {
+        for (Choice choice : Choice.values()) {
+            assertEquals(choice != Choice.ARCHIVE, new FoundIsNotArchived().decide(new ChoiceFacts(choice, true, false, true, true, WHY)).isPermitted());
+            assertTrue(new FoundIsNotArchived().decide(new ChoiceFacts(choice, true, false, true, false, WHY)).isPermitted());
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "    ", "ja", "  x  "})
     void aChoiceWithoutAReasonIsNone(String why) {
-        assertFalse(new ChoiceHasReason().decide(new ChoiceFacts(Choice.ARCHIVE, true, false, true, why)).isPermitted());
-        assertTrue(new ChoiceHasReason().decide(new ChoiceFacts(Choice.PUT_BACK, true, false, true, why)).isPermitted());
-        assertTrue(new ChoiceHasReason().decide(new ChoiceFacts(Choice.DESTROY, true, false, true, WHY)).isPermitted());
-        assertFalse(new ChoiceHasReason().decide(new ChoiceFacts(Choice.DESTROY, true, false, true, "x".repeat(401))).isPermitted());
+        assertFalse(new ChoiceHasReason().decide(new ChoiceFacts(Choice.ARCHIVE, true, false, true, false, why)).isPermitted());
+        assertTrue(new ChoiceHasReason().decide(new ChoiceFacts(Choice.PUT_BACK, true, false, true, false, why)).isPermitted());
+        assertTrue(new ChoiceHasReason().decide(new ChoiceFacts(Choice.DESTROY, true, false, true, false, WHY)).isPermitted());
+        assertFalse(new ChoiceHasReason().decide(new ChoiceFacts(Choice.DESTROY, true, false, true, false, "x".repeat(401))).isPermitted());
     }
 
     @ParameterizedTest
@@ -104,6 +112,6 @@ class ArchiveRulesTest {
     }
 
     private static ChoiceFacts facts(Choice choice, boolean fromResident, boolean decision, boolean necessary) {
-        return new ChoiceFacts(choice, fromResident, decision, necessary, WHY);
+        return new ChoiceFacts(choice, fromResident, decision, necessary, false, WHY);
     }
 }

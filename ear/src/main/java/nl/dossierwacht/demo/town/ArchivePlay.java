@@ -11,6 +11,7 @@ import nl.dossierwacht.archive.FinaliseItem;
 import nl.dossierwacht.archive.FinaliseOutcome;
 import nl.dossierwacht.archive.FinalisePage;
 import nl.dossierwacht.archive.FinalisingService;
+import nl.dossierwacht.archive.LookedAgain;
 import nl.dossierwacht.domain.Hat;
 import nl.dossierwacht.domain.Role;
 import nl.dossierwacht.persistence.archive.ArchiveChoice.Choice;
@@ -37,6 +38,10 @@ final class ArchivePlay {
             choose(finalising, item -> true, item -> item.choice().isEmpty(), Choice.ARCHIVE);
         });
         hall.as(archivist, Play.moment(on, 11), () -> {
+            LookedAgain looked;
+            do {
+                looked = finalising.lookAgain(number);
+            } while (looked.isUnfinished());
             FinaliseOutcome outcome = finalising.finalise(number, page(finalising).step());
             if (!(outcome instanceof FinaliseOutcome.Finalised)) {
                 throw new IllegalStateException("a dossier of the demo could not be finalised: " + outcome.getClass().getSimpleName());

@@ -20,7 +20,7 @@ import nl.dossierwacht.persistence.ring.HatScope;
 import nl.dossierwacht.rules.RuleId;
 import nl.dossierwacht.separation.Performs;
 
-/** Where papers come in while the demo is loaded. They are drawn here, so they needn't be read; what the gate would have refused is only told. */
+/** Where papers come in while the demo is loaded. They are drawn here, and read when they are archived; what the gate would have refused is only told. */
 @Stateless
 public class Desk {
 

@@ -19,7 +19,6 @@ import nl.dossierwacht.archive.KeyDestruction;
 import nl.dossierwacht.archive.pdfa.Conversions;
 import nl.dossierwacht.intake.reading.DocumentReader;
 import nl.dossierwacht.intake.reading.PageCutter;
-import nl.dossierwacht.intake.reading.Reading;
 import nl.dossierwacht.persistence.audit.PseudonymKey;
 import nl.dossierwacht.persistence.audit.Pseudonyms;
 import nl.dossierwacht.persistence.vault.Vault;
@@ -34,10 +33,12 @@ class ServerSetup implements Extension {
     private final Vault vault;
     private final Pseudonyms pseudonyms;
     private final Conversions conversions;
+    private final DocumentReader documents;
     private final PersonSource persons = new DemoPersonSource();
 
-    /** @param reader the folder with the jars of the worker processes */
-    ServerSetup(Clock clock, Vault vault, Pseudonyms pseudonyms, Path reader) {
+    /** @param reader the folder with the jars of the worker processes @param documents what reads what is to be archived */
+    ServerSetup(Clock clock, Vault vault, Pseudonyms pseudonyms, Path reader, DocumentReader documents) {
+        this.documents = documents;
         this.clock = clock;
         this.vault = vault;
         this.pseudonyms = pseudonyms;
@@ -66,15 +67,10 @@ class ServerSetup implements Extension {
         discovery.<PersonSource>addBean().types(PersonSource.class).createWith(unused -> persons);
         discovery.<Conversions>addBean().types(Conversions.class).createWith(unused -> conversions);
         discovery.<PageCutter>addBean().types(PageCutter.class).createWith(unused -> new CutsNothing());
-        discovery.<DocumentReader>addBean().types(DocumentReader.class).createWith(unused -> ServerSetup::readNothing);
+        discovery.<DocumentReader>addBean().types(DocumentReader.class).createWith(unused -> documents);
     }
 
-    /** The papers of the demo are drawn here and don't pass the gate; whatever else were offered, would not be accepted. */
-    private static Reading readNothing(byte[] content) {
-        return new Reading.NotRead(Reading.Reason.NO_READER);
-    }
-
-    /** As with reading. */
+    /** Nothing is offered with pages to take out. */
     private static final class CutsNothing implements PageCutter {
 
         @Override

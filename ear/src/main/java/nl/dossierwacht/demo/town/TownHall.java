@@ -30,6 +30,7 @@ import nl.dossierwacht.identity.IdentityService;
 import nl.dossierwacht.inspection.InspectionDeskService;
 import nl.dossierwacht.intake.IntakeService;
 import nl.dossierwacht.intake.gate.UploadGate;
+import nl.dossierwacht.intake.reading.WorkerReader;
 import nl.dossierwacht.letters.Letterhead;
 import nl.dossierwacht.medical.AdviserService;
 import nl.dossierwacht.notes.NoteService;
@@ -76,6 +77,7 @@ final class TownHall implements AutoCloseable {
     /** Kept, because a logger that nobody holds forgets its level. */
     private static final List<Logger> QUIET = List.of(Logger.getLogger("org.hibernate"), Logger.getLogger("org.jboss.weld"));
 
+    private final WorkerReader documents;
     private final EntityManagerFactory factory;
     private final EntityManager entities;
     private final WeldContainer container;
@@ -86,11 +88,12 @@ final class TownHall implements AutoCloseable {
     TownHall(Map<String, DataSource> sources, TownKeys keys, Path reader, LocalDateTime now) {
         this.now = now;
         QUIET.forEach(library -> library.setLevel(Level.WARNING));
+        documents = new WorkerReader(WorkerReader.Settings.usual(reader));
         factory = Persistence.createEntityManagerFactory("dossierwacht", Map.of("jakarta.persistence.transactionType", "RESOURCE_LOCAL",
                 "jakarta.persistence.nonJtaDataSource", sources.get("java:/dossierwacht/app"), "hibernate.jdbc.batch_size", "50", "hibernate.order_inserts", "true"));
         entities = factory.createEntityManager();
         container = new Weld().disableDiscovery().skipShutdownHook().addBeanDefiningAnnotations(Stateless.class)
-                .addPackages(false, PARTS).addExtension(new ServerSetup(clock, keys.vault(), keys.pseudonyms(), reader)).addServices(new ServerResources(entities, sources)).initialize();
+                .addPackages(false, PARTS).addExtension(new ServerSetup(clock, keys.vault(), keys.pseudonyms(), reader, documents)).addServices(new ServerResources(entities, sources)).initialize();
         entities.getTransaction().begin();
     }
 
@@ -131,5 +134,6 @@ final class TownHall implements AutoCloseable {
         }
         container.close();
         factory.close();
+        documents.close();
     }
 }

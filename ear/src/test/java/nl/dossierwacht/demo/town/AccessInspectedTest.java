@@ -5,15 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 import nl.dossierwacht.audit.AccessInspection;
 import nl.dossierwacht.domain.Bsn;
@@ -38,29 +34,12 @@ import nl.dossierwacht.work.WorkItem;
 import nl.dossierwacht.work.WorkService;
 
 /** Who looked on, as a resident who asks for inspection reads it: roles, days, purposes and numbers; nobody's name, and nothing that may not be told yet. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class AccessInspectedTest {
+class AccessInspectedTest extends InTown {
 
     private static final Bsn RESIDENT = new Bsn("999966820");
     private static final Employee WMO = Employee.wmo("wmo.consulent");
     private static final Employee WGS = Employee.wgs("wgs.consulent");
     private static final Employee ARCHIVIST = new Employee("archivaris", new Hat(WMO.domain(), Role.ARCHIVIST));
-    private static final LocalDate TODAY = LocalDate.of(2027, 3, 15);
-
-    private TownDatabase database;
-    private TownHall hall;
-
-    @BeforeAll
-    void openTheTownHall() throws Exception {
-        database = new TownDatabase();
-        hall = database.hall(LocalDateTime.of(2027, 12, 31, 12, 0));
-    }
-
-    @AfterAll
-    void close() throws Exception {
-        hall.close();
-        database.close();
-    }
 
     @Test
     void rolesDaysPurposesAndNumbersAreToldAndNobodysName() {

@@ -8,14 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,10 +21,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 import nl.dossierwacht.archive.ChooseOutcome;
 import nl.dossierwacht.archive.FinaliseItem;
@@ -56,38 +51,20 @@ import nl.dossierwacht.persistence.dossier.Dossier;
 import nl.dossierwacht.persistence.dossier.DossierPerson.Means;
 import nl.dossierwacht.persistence.intake.Document;
 import nl.dossierwacht.person.PersonSourceUnavailable;
-import nl.dossierwacht.separation.Refusal;
 import nl.dossierwacht.work.WorkItem;
 import nl.dossierwacht.work.WorkService;
 
 /** Asking residents and fetching from sources through the application's own services, with all rings and the log, on a real database; without a server, and with a clock that can be set. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class AskingInTownTest {
+class AskingInTownTest extends InTown {
 
     private static final Bsn RESIDENT = new Bsn("999985097");
     private static final Bsn SECRET = new Bsn("999991383");
     private static final Employee PW = Employee.pw("pw.consulent");
     private static final Employee WMO = Employee.wmo("wmo.consulent");
     private static final Employee ARCHIVIST = new Employee("archivaris", new Hat(PW.hat().domain(), Role.ARCHIVIST));
-    private static final LocalDate TODAY = LocalDate.of(2027, 3, 15);
     private static final LocalDate LAST_DAY = TODAY.plusWeeks(2);
     private static final String NOWHERE = "P-2027-99999";
     private static final String WHY = "Zonder dit is het recht op bijstand niet vast te stellen.";
-
-    private TownDatabase database;
-    private TownHall hall;
-
-    @BeforeAll
-    void openTheTownHall() throws Exception {
-        database = new TownDatabase();
-        hall = database.hall(LocalDateTime.of(2027, 12, 31, 12, 0));
-    }
-
-    @AfterAll
-    void close() throws Exception {
-        hall.close();
-        database.close();
-    }
 
     @Test
     void whatIsAskedGetsALetterAndIsWorkWhenItIsLateUntilItIsSettled() {
@@ -354,12 +331,6 @@ class AskingInTownTest {
     }
 
     private String refusal(Supplier<?> call, Employee who) {
-        return assertThrows(Refusal.class, () -> as(who, TODAY, call)).decision().rule().value();
-    }
-
-    private <T> T as(Employee who, LocalDate day, Supplier<T> call) {
-        AtomicReference<T> result = new AtomicReference<>();
-        hall.as(who, day.atTime(12, 0), () -> result.set(call.get()));
-        return result.get();
+        return refusal(who, TODAY, call);
     }
 }

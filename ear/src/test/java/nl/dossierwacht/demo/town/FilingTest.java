@@ -6,20 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 import nl.dossierwacht.demo.papers.DemoPaper;
 import nl.dossierwacht.domain.Bsn;
@@ -35,37 +30,19 @@ import nl.dossierwacht.persistence.intake.Document;
 import nl.dossierwacht.persistence.intake.Necessity;
 import nl.dossierwacht.seen.SeenProof;
 import nl.dossierwacht.seen.SeenService;
-import nl.dossierwacht.separation.Refusal;
 import nl.dossierwacht.work.WorkItem;
 import nl.dossierwacht.work.WorkService;
 
 /** What becomes of a document after the gate, through the services with all rings and a clock: needed now, needed at a later step, seen instead, or gone (Q1, 11, 16). */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class FilingTest {
+class FilingTest extends InTown {
 
     private static final Bsn RESIDENT = new Bsn("999966820");
     private static final Employee WMO = Employee.wmo("wmo.consulent");
     private static final Employee COLLEAGUE = Employee.wmo("v.colleague");
     private static final Employee JEUGD = Employee.jeugd("jeugd.consulent");
-    private static final LocalDate TODAY = LocalDate.of(2027, 3, 15);
     private static final LocalDate BY = TODAY.plusWeeks(4);
     private static final Necessity NOW = new Necessity("Kosten voorziening beoordelen", "aanvraag", "Wmo 5.1.1 lid 1", "het bedrag bepaalt het besluit", "alleen het bedrag noemen is niet genoeg");
     private static final Necessity CHECKED = new Necessity("Kosten vaststellen", "verificatie", "Wmo 2.3.8", "de factuur toont het bedrag aan", "een verklaring toont dat niet aan");
-
-    private TownDatabase database;
-    private TownHall hall;
-
-    @BeforeAll
-    void openTheTownHall() throws Exception {
-        database = new TownDatabase();
-        hall = database.hall(LocalDateTime.of(2027, 12, 31, 12, 0));
-    }
-
-    @AfterAll
-    void close() throws Exception {
-        hall.close();
-        database.close();
-    }
 
     @Test
     void aPhaseOrBasisThatIsNotTheTasksOwnDoesNotEnter() {
@@ -213,12 +190,6 @@ class FilingTest {
     }
 
     private String refusal(Employee who, Supplier<?> call) {
-        return assertThrows(Refusal.class, () -> as(who, TODAY, call)).decision().rule().value();
-    }
-
-    private <T> T as(Employee who, LocalDate day, Supplier<T> call) {
-        AtomicReference<T> result = new AtomicReference<>();
-        hall.as(who, day.atTime(12, 0), () -> result.set(call.get()));
-        return result.get();
+        return refusal(who, TODAY, call);
     }
 }

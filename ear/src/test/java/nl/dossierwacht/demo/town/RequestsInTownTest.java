@@ -6,19 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -50,14 +45,12 @@ import nl.dossierwacht.persistence.exchange.HeldItem.Because;
 import nl.dossierwacht.persistence.exchange.HeldRequest;
 import nl.dossierwacht.persistence.trawling.FoundTrawling;
 import nl.dossierwacht.reuse.ReuseEnd;
-import nl.dossierwacht.separation.Refusal;
 import nl.dossierwacht.trawling.TrawlReview;
 import nl.dossierwacht.work.WorkItem;
 import nl.dossierwacht.work.WorkService;
 
 /** Requests between laws through the application's own services, with all rings and the log, on a real database; without a server, and with a clock that can be set. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RequestsInTownTest {
+class RequestsInTownTest extends InTown {
 
     private static final Bsn RESIDENT = new Bsn("999966820");
     private static final Bsn ELSEWHERE = new Bsn("999936475");
@@ -69,24 +62,8 @@ class RequestsInTownTest {
     private static final ReuseEnd AT_JEUGD = new ReuseEnd(Law.JEUGDWET, Task.TOELEIDING);
     private static final ReuseEnd AT_TEAM = new ReuseEnd(Law.WMO, Task.HULPVERLENING);
     private static final ReuseEnd AT_WMO = new ReuseEnd(Law.WMO, Task.TOELEIDING);
-    private static final LocalDate TODAY = LocalDate.of(2027, 3, 15);
     private static final LocalDate LAST_DAY = LocalDate.of(2027, 3, 28);
     private static final String KNOWN = "Of iemand bekend is, en sinds wanneer";
-
-    private TownDatabase database;
-    private TownHall hall;
-
-    @BeforeAll
-    void openTheTownHall() throws Exception {
-        database = new TownDatabase();
-        hall = database.hall(LocalDateTime.of(2027, 12, 31, 12, 0));
-    }
-
-    @AfterAll
-    void close() throws Exception {
-        hall.close();
-        database.close();
-    }
 
     @Test
     void whatIsGivenArrivesAsACopyAndAWithdrawnConsentStopsTheRest() {
@@ -354,12 +331,6 @@ class RequestsInTownTest {
 
     /** Refused before anything is written, so that the town hall's one transaction goes on. */
     private void assertRefused(String rule, Supplier<?> call, Employee who, LocalDate day) {
-        assertEquals(rule, assertThrows(Refusal.class, () -> as(who, day, call)).decision().rule().value());
-    }
-
-    private <T> T as(Employee who, LocalDate day, Supplier<T> call) {
-        AtomicReference<T> result = new AtomicReference<>();
-        hall.as(who, day.atTime(12, 0), () -> result.set(call.get()));
-        return result.get();
+        assertEquals(rule, refusal(who, day, call));
     }
 }

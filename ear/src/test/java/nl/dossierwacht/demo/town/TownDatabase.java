@@ -40,8 +40,13 @@ final class TownDatabase implements AutoCloseable {
 
     /** A town hall on it, that reads no documents. @param now nothing is done after it */
     TownHall hall(LocalDateTime now) {
+        return hall(now, Path.of("target/no-reader"));
+    }
+
+    /** A town hall on it. @param reader the folder with the worker processes' jars */
+    TownHall hall(LocalDateTime now, Path reader) {
         TownKeys keys = new TownKeys(new Vault(new DatabaseKeyStore(source("dossierwacht_keys", "dw_keys")), KEY), new Pseudonyms(KEY));
-        return new TownHall(Map.of("java:/dossierwacht/app", source("dossierwacht", "dw_app"), "java:/dossierwacht/notes", source("dossierwacht", "dw_notes")), keys, Path.of("target"), now);
+        return new TownHall(Map.of("java:/dossierwacht/app", source("dossierwacht", "dw_app"), "java:/dossierwacht/notes", source("dossierwacht", "dw_notes")), keys, reader, now);
     }
 
     private OneConnection source(String database, String role) {

@@ -47,7 +47,7 @@ class FinalisingIT extends BrowserTest {
             lookInAllForms(page, "afronden-lijst");
             page.locator("tr:has-text('" + number + "') a:has-text('Afronden')").click();
             assertThat(page.locator(".blockers")).containsText("mantelzorger informeren");
-            assertThat(page.locator("[id='acts:ask']")).isDisabled();
+            assertThat(page.locator("[id='acts:notYet']")).isDisabled();
 
             byKeysInBulkAndByMouse(page);
             lookInAllForms(page, "afronden");

@@ -26,6 +26,11 @@ public record Finding(int page, Kind kind) {
         /** What doctors write to doctors, what came before. */
         MEDICAL_LETTER,
         /** The file could not be read. */
-        UNREADABLE
+        UNREADABLE;
+
+        /** Whether it tells of an identity document. */
+        public boolean isOfIdentity() {
+            return this == MACHINE_READABLE_ZONE || this == DRIVING_LICENCE_LINE || this == IDENTITY_DOCUMENT_LABELS;
+        }
     }
 }

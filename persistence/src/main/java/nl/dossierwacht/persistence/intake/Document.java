@@ -65,6 +65,9 @@ public class Document extends DossierPart {
     @Column(name = "later_by")
     private LocalDate laterBy;
 
+    @Embedded
+    private GateLook look;
+
     protected Document() {
     }
 
@@ -85,6 +88,7 @@ public class Document extends DossierPart {
         this.offeredBy = Objects.requireNonNull(offeredBy);
         this.offeredAt = Objects.requireNonNull(offeredAt);
         this.state = State.OFFERED;
+        this.look = GateLook.never();
     }
 
     /**
@@ -142,6 +146,16 @@ public class Document extends DossierPart {
     /** The last day on which it can wait; empty if it is needed now. */
     public Optional<LocalDate> laterBy() {
         return Optional.ofNullable(laterBy);
+    }
+
+    /** The gate looked at it, or somebody answered what it asked. */
+    public void looked(GateLook at) {
+        look = Objects.requireNonNull(at);
+    }
+
+    /** How the gate last looked at it. */
+    public GateLook look() {
+        return look;
     }
 
     /** Gives it a clearer title. */

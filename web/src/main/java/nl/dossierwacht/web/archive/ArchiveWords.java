@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import nl.dossierwacht.archive.FinaliseItem;
 import nl.dossierwacht.dossier.OpenEnd;
 import nl.dossierwacht.persistence.archive.ArchiveFile;
 import nl.dossierwacht.web.text.Say;
@@ -51,10 +52,18 @@ public class ArchiveWords {
         };
     }
 
+    /** What the gate of today found in an item, with the page if there is one. */
+    public String found(FinaliseItem item) {
+        String what = say.text("archive.found." + item.found().name());
+        return item.foundPage() > 0 ? say.text("archive.found.onPage", what, item.foundPage()) : what;
+    }
+
     Blocker blocker(String number, OpenEnd end) {
         String dossier = "/dossier/view.xhtml?nr=" + number + "&tab=";
         return switch (end.kind()) {
             case UNANSWERED -> new Blocker(say.text("archive.open.UNANSWERED", end.detail()), dossier + "werkdossier");
+            case FOUND_AGAIN -> new Blocker(say.text("archive.open.FOUND_AGAIN", end.detail()), "#found-title");
+            case ASKED_AGAIN -> new Blocker(say.text("archive.open.ASKED_AGAIN", end.detail()), "#found-title");
             case NOT_FOLLOWED_UP -> new Blocker(say.text("archive.open.NOT_FOLLOWED_UP"), dossier + "werkdossier#refused");
             case IDENTITY_NOT_ESTABLISHED -> new Blocker(say.text("archive.open.IDENTITY_NOT_ESTABLISHED"), dossier + "personen#identity-head");
             case UNINFORMED -> new Blocker(say.text("archive.open.UNINFORMED", say.text("dossier.part." + end.detail())), dossier + "personen");

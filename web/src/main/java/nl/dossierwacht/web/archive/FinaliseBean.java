@@ -2,6 +2,8 @@ package nl.dossierwacht.web.archive;
 
 import java.io.IOException;
 import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +21,7 @@ import nl.dossierwacht.archive.FinaliseItem;
 import nl.dossierwacht.archive.FinaliseOutcome;
 import nl.dossierwacht.archive.FinalisePage;
 import nl.dossierwacht.archive.FinalisingService;
+import nl.dossierwacht.archive.LookedAgain;
 import nl.dossierwacht.persistence.archive.ArchiveChoice.Choice;
 import nl.dossierwacht.web.shell.Faults;
 import nl.dossierwacht.web.shell.NotFound;
@@ -30,6 +33,8 @@ import nl.dossierwacht.web.shell.Notices;
 public class FinaliseBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Inject
     transient FinalisingService finalising;
@@ -107,10 +112,38 @@ public class FinaliseBean implements Serializable {
         return here();
     }
 
-    /** Asks once, saying exactly what will happen. */
-    public void ask() {
-        asking = true;
+    /**
+     * Has what wasn't looked at with the detectors of today looked at first, for as long as somebody can be expected to
+     * wait for a page; then asks once, saying exactly what will happen.
+     */
+    public String ask() throws IOException {
+        LookedAgain looked = lookAgain();
+        if (looked.left() > 0) {
+            notices.done(looked.hindered() ? "archive.look.hindered" : "archive.look.left", looked.left());
+            return here();
+        }
         page = null;
+        if (!getPage().ready()) {
+            notices.done("archive.look.found");
+            return here();
+        }
+        asking = true;
+        return null;
+    }
+
+    private LookedAgain lookAgain() {
+        Instant enough = Instant.now().plus(PATIENCE);
+        LookedAgain looked = finalising.lookAgain(number);
+        while (looked.isUnfinished() && Instant.now().isBefore(enough)) {
+            looked = finalising.lookAgain(number);
+        }
+        return looked;
+    }
+
+    /** Says what a document is of which the gate of today isn't sure. */
+    public String answer(FinaliseItem item, boolean isThat) {
+        finalising.answer(number, item.id(), isThat);
+        return here();
     }
 
     /** Not now. */
@@ -131,6 +164,8 @@ public class FinaliseBean implements Serializable {
         }
         if (outcome instanceof FinaliseOutcome.NoConversion) {
             notices.done("archive.noConversion");
+        } else if (outcome instanceof FinaliseOutcome.NotLookedAt) {
+            notices.done("archive.look.again");
         } else {
             notices.done("archive.changedMeanwhile");
         }
