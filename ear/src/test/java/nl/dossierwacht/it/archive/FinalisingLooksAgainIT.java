@@ -39,8 +39,8 @@ class FinalisingLooksAgainIT extends BrowserTest {
             assertThat(page.locator(".look-again")).containsText("2 stukken zijn nog niet bekeken met de controles van nu");
             Finalising.archiveAll(page);
             page.locator("[id='acts:ask']").click();
-            assertThat(page.locator(".found")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
-            assertThat(page.locator(".notice")).containsText("De controles van nu vonden iets");
+            assertThat(page.locator(".found-again")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
+            assertThat(page.locator(".notice.warn")).containsText("De controles van nu vonden iets");
             assertThat(page.locator(".blockers")).containsText("zeg van “afspraak.txt” of het mag blijven");
             assertThat(page.locator("#confirm")).hasCount(0);
             lookInAllForms(page, "afronden-opnieuw-bekeken");
@@ -55,7 +55,7 @@ class FinalisingLooksAgainIT extends BrowserTest {
             assertThat(page.locator(".going")).containsText("1 terug naar de inwoner");
 
             page.locator("[data-found]").locator("button:has-text('Nee')").click();
-            assertThat(page.locator(".found")).hasCount(0);
+            assertThat(page.locator(".found-again")).hasCount(0);
             assertThat(page.locator(".look-again")).hasCount(0);
             Finalising.make(page);
             assertThat(page.locator(".list")).containsText("afspraak.txt");

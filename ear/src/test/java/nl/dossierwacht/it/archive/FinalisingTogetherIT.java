@@ -84,11 +84,11 @@ class FinalisingTogetherIT extends BrowserTest {
             assertThat(second.locator(".going")).containsText("1 vernietigen");
 
             Finalising.row(late, "Identiteit").locator("[data-key='a']").click();
-            assertThat(late.locator(".notice.good")).containsText("misschien door een collega");
+            assertThat(late.locator(".notice.warn")).containsText("misschien door een collega");
             assertThat(late.locator(".going")).containsText("1 vernietigen");
 
             first.locator("[id='acts:undo']").click();
-            assertThat(first.locator(".notice.good")).containsText("misschien door een collega");
+            assertThat(first.locator(".notice.warn")).containsText("misschien door een collega");
             assertThat(first.locator("[id='archived']")).containsText("Besluit");
         }
     }

@@ -107,7 +107,7 @@ public class FinaliseBean implements Serializable {
             return null;
         }
         if (outcome instanceof ChooseOutcome.ChangedMeanwhile) {
-            notices.done("archive.changedMeanwhile");
+            notices.heed("archive.changedMeanwhile");
         }
         return here();
     }
@@ -119,12 +119,12 @@ public class FinaliseBean implements Serializable {
     public String ask() throws IOException {
         LookedAgain looked = lookAgain();
         if (looked.left() > 0) {
-            notices.done(looked.hindered() ? "archive.look.hindered" : "archive.look.left", looked.left());
+            notices.heed(looked.hindered() ? "archive.look.hindered" : "archive.look.left", looked.left());
             return here();
         }
         page = null;
         if (!getPage().ready()) {
-            notices.done("archive.look.found");
+            notices.heed("archive.look.found");
             return here();
         }
         asking = true;
@@ -163,11 +163,11 @@ public class FinaliseBean implements Serializable {
             return archived();
         }
         if (outcome instanceof FinaliseOutcome.NoConversion) {
-            notices.done("archive.noConversion");
+            notices.heed("archive.noConversion");
         } else if (outcome instanceof FinaliseOutcome.NotLookedAt) {
-            notices.done("archive.look.again");
+            notices.heed("archive.look.again");
         } else {
-            notices.done("archive.changedMeanwhile");
+            notices.heed("archive.changedMeanwhile");
         }
         return here();
     }

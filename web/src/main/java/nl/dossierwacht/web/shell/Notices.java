@@ -14,6 +14,7 @@ import nl.dossierwacht.web.text.Say;
 public class Notices {
 
     private static final String KEY = "notice";
+    private static final String HEED = "heed";
 
     @Inject
     Say say;
@@ -25,9 +26,25 @@ public class Notices {
         flash.setRedirect(true);
     }
 
-    /** What is to be said on this page; empty if nothing. */
+    /** Says on the next page that something didn't happen (yet), or needs attention. */
+    public void heed(String key, Object... filling) {
+        Flash flash = FacesContext.getCurrentInstance().getExternalContext().getFlash();
+        flash.put(HEED, say.text(key, filling));
+        flash.setRedirect(true);
+    }
+
+    /** What was done, to be said on this page; empty if nothing. */
     public String getShown() {
-        Object notice = FacesContext.getCurrentInstance().getExternalContext().getFlash().get(KEY);
+        return shown(KEY);
+    }
+
+    /** What needs attention on this page; empty if nothing. */
+    public String getHeeded() {
+        return shown(HEED);
+    }
+
+    private static String shown(String key) {
+        Object notice = FacesContext.getCurrentInstance().getExternalContext().getFlash().get(key);
         return notice == null ? "" : notice.toString();
     }
 
