@@ -21,7 +21,6 @@ import nl.dossierwacht.persistence.archive.ArchiveChoice.Choice;
 import nl.dossierwacht.persistence.dossier.Dossier;
 import nl.dossierwacht.persistence.dossier.Dossier.Stage;
 import nl.dossierwacht.persistence.intake.Document;
-import nl.dossierwacht.persistence.intake.DocumentRepository;
 import nl.dossierwacht.persistence.ring.HatScope;
 import nl.dossierwacht.rules.Decision;
 import nl.dossierwacht.separation.Action;
@@ -52,9 +51,6 @@ public class FinalisingService {
 
     @Inject
     LookingAgain looking;
-
-    @Inject
-    DocumentRepository documents;
 
     @Inject
     Touched touched;
@@ -160,10 +156,11 @@ public class FinalisingService {
     @Performs(FINALISE)
     public void answer(String number, UUID item, boolean isThat) {
         Dossier dossier = locked(number);
-        boolean asked = dossier.stage() == Stage.DECIDED && items.of(dossier).stream().anyMatch(one -> one.id().equals(item) && one.isAsked());
-        if (asked) {
-            touched.document(item);
-            looking.answer(documents.byId(item).orElseThrow(), isThat);
+        if (dossier.stage() == Stage.DECIDED) {
+            looking.asked(dossier, item).ifPresent(document -> {
+                touched.document(item);
+                looking.answer(document, isThat);
+            });
         }
     }
 

@@ -89,6 +89,11 @@ class LookingAgain {
         return evidence.stream().findFirst().map(Finding::page).orElse(0);
     }
 
+    /** The document with this id, if the gate asks of it. */
+    Optional<Document> asked(Dossier dossier, UUID id) {
+        return workFile.documentsOf(dossier).stream().filter(document -> document.id().equals(id) && document.look().found().filter(Found::isAsked).isPresent()).findFirst();
+    }
+
     private static String question(Found doubt) {
         return switch (doubt) {
             case PERHAPS_MEDICAL -> Verdict.Question.IS_IT_MEDICAL.name();
