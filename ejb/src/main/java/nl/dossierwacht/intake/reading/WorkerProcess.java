@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 final class WorkerProcess implements AutoCloseable {
 
     private static final String MAIN = "nl.dossierwacht.intake.reading.worker.ReadingWorker";
+    /** Tells the runtime of the worker's strong engine that its models say how they are to be run. */
+    private static final String MODELS_SAY_HOW = "ORT_LOAD_CONFIG_FROM_MODEL";
     private static final int SECONDS_TO_START = 30;
     private static final int SECONDS_TO_STOP = 2;
 
@@ -61,6 +63,7 @@ final class WorkerProcess implements AutoCloseable {
                 "-cp", jars + File.separator + "*", MAIN, folder.toString(), folder.getFileName().toString())));
         limits.forEach(limit -> builder.command().add(limit.toString()));
         builder.environment().clear();
+        builder.environment().put(MODELS_SAY_HOW, "1");
         builder.directory(folder.toFile());
         builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD);
         return builder.start();

@@ -39,8 +39,7 @@ final class BothEngines implements Ocr {
     }
 
     @Override
-    public List<String> lines(BufferedImage picture) throws IOException {
-        BufferedImage whole = Pictures.grey(picture);
+    public List<String> lines(BufferedImage whole) throws IOException {
         BufferedImage reduced = Pictures.sized(whole, SHORTEST_SIDE, LONGEST_SIDE);
         if (strong == null) {
             return alone(Pictures.even(reduced));

@@ -56,9 +56,10 @@ final class FileReading {
     private final ZipReading archives;
     private final Limits limits;
 
-    FileReading(Limits limits, Ocr ocr) {
+    /** @param readers of pictures, as many as are read at once */
+    FileReading(Limits limits, List<? extends Ocr> readers) {
         this.limits = limits;
-        this.pictures = new PictureReading(limits, ocr);
+        this.pictures = new PictureReading(limits, new PictureReaders(limits, readers));
         this.pdfs = new PdfReading(pictures, this, limits);
         this.office = new OfficeReading(this);
         this.archives = new ZipReading(this, limits);
@@ -73,14 +74,16 @@ final class FileReading {
         try {
             String type = typeOf(content);
             readInto(pages, content, type, 0);
-            if (pages.all().stream().anyMatch(page -> page.written().stream().anyMatch(line -> line.contains(SECRET_TEXT)))) {
+            if (pages.haveWritten(SECRET_TEXT)) {
                 return new NotRead(Reason.PASSWORD);
             }
-            return pages.all().isEmpty() ? new NotRead(Reason.EMPTY) : new Read(type, pages.all());
+            return pages.count() == 0 ? new NotRead(Reason.EMPTY) : new Read(type, pages.read());
         } catch (Unread unread) {
             return new NotRead(unread.reason());
         } catch (IOException | RuntimeException damaged) {
             return new NotRead(Reason.DAMAGED);
+        } finally {
+            pages.stop();
         }
     }
 
@@ -101,7 +104,7 @@ final class FileReading {
 
     private void readInto(Pages pages, byte[] content, String type, int depth) throws Unread, IOException {
         Disguises.refuse(content, type);
-        int before = pages.all().size();
+        int before = pages.count();
         if (type.equals("application/pdf")) {
             pdfs.readInto(pages, content, depth);
         } else if (type.equals("image/jpeg") && !JpegEnd.isThere(content)) {
@@ -113,16 +116,16 @@ final class FileReading {
         } else if (type.equals("application/zip")) {
             archives.readInto(pages, content, depth);
         } else if (depth > 0 && METAFILES.contains(type)) {
-            pages.add(0, List.of(), pictures.read(MetafileReading.drawn(content, type)));
+            pages.add(0, List.of(), pictures.read(MetafileReading.MOST_PIXELS, () -> MetafileReading.drawn(content, type)));
         } else if (TEXTS.contains(type)) {
-            pages.add(depth == 0 ? 1 : 0, text(content), List.of());
+            pages.add(depth == 0 ? 1 : 0, text(content));
         } else if (LOCKED.contains(type)) {
             throw new Unread(Reason.PASSWORD);
         } else {
             throw new Unread(RUNS.matcher(type).matches() || MARKUP.contains(type) && Disguises.hasScript(content) ? Reason.UNSAFE : Reason.KIND_NOT_ALLOWED);
         }
         // Of a spoilt page tree or picture, parsers make one without pages: who opens it elsewhere may see them.
-        if (pages.all().size() == before && (type.equals("application/pdf") || PICTURES.contains(type))) {
+        if (pages.count() == before && (type.equals("application/pdf") || PICTURES.contains(type))) {
             throw new Unread(Reason.DAMAGED);
         }
     }

@@ -14,6 +14,9 @@ import org.apache.poi.hwmf.usermodel.HwmfPicture;
 /** Draws the pictures that office programs keep as instructions, charts and clippings mostly, so that they are read as any other. */
 final class MetafileReading {
 
+    /** Of what is drawn here. */
+    static final long MOST_PIXELS = 4_000_000;
+
     private static final double LONGEST_SIDE = 2000;
 
     private MetafileReading() {

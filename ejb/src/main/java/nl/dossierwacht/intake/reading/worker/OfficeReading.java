@@ -71,10 +71,10 @@ final class OfficeReading {
             throw new Unread(Reason.UNSAFE);
         }
         lines.addAll(text.toString().lines().toList());
-        pages.add(depth == 0 ? 1 : 0, lines.stream().map(String::strip).filter(line -> !line.isEmpty()).toList(), List.of());
+        pages.add(depth == 0 ? 1 : 0, lines.stream().map(String::strip).filter(line -> !line.isEmpty()).toList());
         for (Body body : inside.bodies) {
             HtmlReading read = HtmlReading.of(body.content(), body.charset());
-            pages.add(0, read.lines(), List.of());
+            pages.add(0, read.lines());
             for (byte[] file : read.files()) {
                 files.readInside(pages, pages.unpacked(new ByteArrayInputStream(file)), depth + 1);
             }

@@ -4,19 +4,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 
 import nl.dossierwacht.intake.reading.PageText;
 import nl.dossierwacht.intake.reading.Reading.Reason;
 
-/** The pages read so far, of a file and of the files in it. */
+/** The pages of a file and of the files in it, in order; some of their pictures may be being read. */
 final class Pages {
 
     /** A small file may become this much all the same, in bytes. */
     private static final long ALWAYS = 10_000_000L;
 
-    private final List<PageText> read = new ArrayList<>();
+    private final List<Page> pages = new ArrayList<>();
     private final Limits limits;
     private long left;
+
+    private record Page(int number, List<String> written, Future<List<String>> seen) {
+    }
 
     /** @param size of the file that came in, in bytes: what it unpacks to, at all depths together, is limited by that */
     Pages(Limits limits, int size) {
@@ -34,14 +39,39 @@ final class Pages {
         return file;
     }
 
-    void add(int number, List<String> written, List<String> seen) throws Unread {
-        if (read.size() >= limits.pages()) {
-            throw new Unread(Reason.TOO_MANY_PAGES);
-        }
-        read.add(new PageText(number, written, seen));
+    /** A page of text. */
+    void add(int number, List<String> written) throws Unread {
+        add(number, written, CompletableFuture.completedFuture(List.of()));
     }
 
-    List<PageText> all() {
+    /** A page whose picture is read meanwhile. */
+    void add(int number, List<String> written, Future<List<String>> seen) throws Unread {
+        pages.add(new Page(number, written, seen));
+        if (pages.size() > limits.pages()) {
+            throw new Unread(Reason.TOO_MANY_PAGES);
+        }
+    }
+
+    int count() {
+        return pages.size();
+    }
+
+    /** Whether a line of text has this in it. */
+    boolean haveWritten(String part) {
+        return pages.stream().anyMatch(page -> page.written().stream().anyMatch(line -> line.contains(part)));
+    }
+
+    /** All, once they are read. */
+    List<PageText> read() throws Unread, IOException {
+        List<PageText> read = new ArrayList<>();
+        for (Page page : pages) {
+            read.add(new PageText(page.number(), page.written(), PictureReaders.of(page.seen())));
+        }
         return read;
+    }
+
+    /** Has no more read of what isn't being read yet. */
+    void stop() {
+        pages.forEach(page -> page.seen().cancel(false));
     }
 }

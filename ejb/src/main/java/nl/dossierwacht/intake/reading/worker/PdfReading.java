@@ -1,6 +1,5 @@
 package nl.dossierwacht.intake.reading.worker;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Future;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.PDContentStream;
@@ -86,7 +86,12 @@ final class PdfReading {
                 stripper.setStartPage(i + 1);
                 stripper.setEndPage(i + 1);
                 List<String> written = stripper.getText(pdf).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-                pages.add(depth == 0 ? i + 1 : 0, written, hasFace(pdf.getPage(i), written, limits.pixels()) ? pictures.read(face(renderer, pdf.getPage(i), i)) : List.of());
+                int number = depth == 0 ? i + 1 : 0;
+                if (hasFace(pdf.getPage(i), written, limits.pixels())) {
+                    pages.add(number, written, face(renderer, pdf.getPage(i), i));
+                } else {
+                    pages.add(number, written);
+                }
             }
             for (byte[] file : inside) {
                 files.readInside(pages, file, depth + 1);
@@ -221,13 +226,13 @@ final class PdfReading {
         return false;
     }
 
-    private BufferedImage face(PDFRenderer renderer, PDPage page, int index) throws Unread, IOException {
+    private Future<List<String>> face(PDFRenderer renderer, PDPage page, int index) throws Unread, IOException {
         PDRectangle box = page.getCropBox();
         double inches = (double) box.getWidth() * box.getHeight() / (POINTS_PER_INCH * POINTS_PER_INCH);
         double dots = Math.min(DOTS_PER_INCH, Math.sqrt(pictures.mostPixels() / Math.max(inches, 0.01)));
         if (dots < POINTS_PER_INCH) {
             throw new Unread(Reason.TOO_BIG);
         }
-        return renderer.renderImageWithDPI(index, (float) dots, ImageType.RGB);
+        return pictures.read((long) (inches * dots * dots), () -> renderer.renderImageWithDPI(index, (float) dots, ImageType.RGB));
     }
 }

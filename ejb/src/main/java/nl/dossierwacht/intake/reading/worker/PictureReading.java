@@ -1,10 +1,10 @@
 package nl.dossierwacht.intake.reading.worker;
 
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.Future;
 
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -12,15 +12,15 @@ import javax.imageio.stream.ImageInputStream;
 
 import nl.dossierwacht.intake.reading.Reading.Reason;
 
-/** Reads what stands in pictures. How big they become is known before they are unpacked. */
+/** Has read what stands in pictures. How big they become is known before they are unpacked. */
 final class PictureReading {
 
     private final Limits limits;
-    private final Ocr ocr;
+    private final PictureReaders readers;
 
-    PictureReading(Limits limits, Ocr ocr) {
+    PictureReading(Limits limits, PictureReaders readers) {
         this.limits = limits;
-        this.ocr = ocr;
+        this.readers = readers;
         ImageIO.setUseCache(false);
     }
 
@@ -35,10 +35,12 @@ final class PictureReading {
                 reader.setInput(in);
                 int frames = reader.getNumImages(true);
                 for (int frame = 0; frame < frames; frame++) {
-                    if ((long) reader.getWidth(frame) * reader.getHeight(frame) > limits.pixels()) {
+                    int index = frame;
+                    long pixels = (long) reader.getWidth(index) * reader.getHeight(index);
+                    if (pixels > limits.pixels()) {
                         throw new Unread(Reason.TOO_BIG);
                     }
-                    pages.add(depth == 0 ? frame + 1 : 0, List.of(), read(reader.read(frame)));
+                    pages.add(depth == 0 ? index + 1 : 0, List.of(), read(pixels, () -> reader.read(index)));
                 }
             } finally {
                 reader.dispose();
@@ -46,9 +48,9 @@ final class PictureReading {
         }
     }
 
-    /** The lines in a picture. */
-    List<String> read(BufferedImage picture) throws Unread, IOException {
-        return ocr.lines(picture);
+    /** The lines in a picture, which is drawn now and read meanwhile. @param pixels how many it will have */
+    Future<List<String>> read(long pixels, PictureReaders.Drawing drawing) throws Unread, IOException {
+        return readers.read(pixels, drawing);
     }
 
     long mostPixels() {

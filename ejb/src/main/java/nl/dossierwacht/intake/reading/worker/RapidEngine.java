@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 
 import javax.imageio.ImageIO;
@@ -22,11 +23,14 @@ import io.github.mymonstercat.ocr.config.ParamConfig;
 
 /**
  * The strong engine: finds text at any angle on tinted, dark and photographed paper. It takes pictures by their path
- * only, so they pass through a file system that is memory; where there is none, this engine isn't used.
+ * only, so they pass through a file system that is memory; where there is none, this engine isn't used. Several
+ * threads may read with it at once.
  */
 final class RapidEngine {
 
     private static final Path MEMORY = Path.of("/dev/shm");
+    private static final Model MODEL = Model.ONNX_PPOCR_V4;
+    private static final int SIDE_OF_A_BLANK = 64;
     private static final int LONGEST_SIDE = 1600;
     private static final int ZONE_LENGTH = 18;
     private static final int FEWEST_LETTERS = 4;
@@ -44,7 +48,8 @@ final class RapidEngine {
 
     private final InferenceEngine engine;
     private final ParamConfig settings = ParamConfig.getDefaultConfig();
-    private final Path picture;
+    private final Path folder;
+    private final AtomicLong pictures = new AtomicLong();
 
     /** What was made out, and where. @param isList whether it is a list of accounts, codes or the like, no card */
     record Seen(List<String> lines, List<SlantedPart.Box> boxes, List<SlantedPart.Box> zone, boolean isList) {
@@ -76,14 +81,15 @@ final class RapidEngine {
         }
     }
 
-    private RapidEngine(Path folder) {
-        HardwareConfig one = HardwareConfig.getOnnxConfig();
-        one.setNumThread(1);
-        engine = InferenceEngine.getInstance(Model.ONNX_PPOCR_V4, one);
+    private RapidEngine(Path folder) throws IOException {
+        this.folder = folder;
+        StrongModels.write(MODEL);
+        engine = InferenceEngine.getInstance(MODEL, HardwareConfig.getOnnxConfig());
         settings.setDoAngle(true);
         settings.setMostAngle(false);
         settings.setMaxSideLen(LONGEST_SIDE);
-        picture = folder.resolve("page.bmp");
+        // It starts when it reads first, and minds being asked twice meanwhile.
+        read(new BufferedImage(SIDE_OF_A_BLANK, SIDE_OF_A_BLANK, BufferedImage.TYPE_BYTE_GRAY));
     }
 
     /** Starts the engine; {@code null} where pictures can't be kept in memory or the engine has no natives. */
@@ -100,6 +106,7 @@ final class RapidEngine {
 
     Seen read(BufferedImage grey) throws IOException {
         OcrResult result;
+        Path picture = folder.resolve(pictures.incrementAndGet() + ".bmp");
         try {
             ImageIO.write(grey, "bmp", picture.toFile());
             result = engine.runOcr(picture.toString(), settings);

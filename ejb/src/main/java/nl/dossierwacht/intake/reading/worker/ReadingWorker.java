@@ -9,6 +9,7 @@ import java.net.UnixDomainSocketAddress;
 import java.nio.channels.Channels;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -30,6 +31,7 @@ public final class ReadingWorker {
     /** The socket's name in the worker's folder. */
     public static final String SOCKET = "reader.socket";
 
+    private static final int MOST_READERS = 2;
     private static final IdentityDetector ZONES = new IdentityDetector();
 
     private ReadingWorker() {
@@ -43,7 +45,7 @@ public final class ReadingWorker {
             DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(server)));
             Limits limits = Limits.of(Arrays.copyOfRange(arguments, 2, arguments.length));
             PageCutting cutting = new PageCutting(limits);
-            FileReading files = new FileReading(limits, new BothEngines(new TesseractEngine(folder), RapidEngine.startIfPossible(arguments[1]), ReadingWorker::refuses));
+            FileReading files = new FileReading(limits, readers(folder, RapidEngine.startIfPossible(arguments[1])));
             for (Task task = ReadingWire.receive(in); task != null; task = ReadingWire.receive(in)) {
                 switch (task.work()) {
                     case READ -> ReadingWire.answer(out, read(files, task.content()));
@@ -53,6 +55,15 @@ public final class ReadingWorker {
             }
         }
         System.exit(0);
+    }
+
+    /** One for each processor, and two at most: there are two workers, and of a reader's memory only a part has a bound. */
+    private static List<Ocr> readers(Path folder, RapidEngine strong) throws IOException {
+        List<Ocr> readers = new ArrayList<>();
+        for (int i = 0; i < Math.min(MOST_READERS, Runtime.getRuntime().availableProcessors()); i++) {
+            readers.add(new BothEngines(new TesseractEngine(folder), strong, ReadingWorker::refuses));
+        }
+        return readers;
     }
 
     /** A line of a zone refuses the page whatever else stands on it. It is tried alone, so that what is written beside it on the page takes nothing from it in the gate. */

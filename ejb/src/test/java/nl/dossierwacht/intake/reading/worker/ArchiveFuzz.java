@@ -12,7 +12,7 @@ import nl.dossierwacht.intake.reading.Reading.Read;
 /** For {@code -Pgate-fuzz}: whatever the bytes, reading ends, throws nothing, and accepts no archive that leads elsewhere or holds what wasn't read. */
 public final class ArchiveFuzz {
 
-    private static final FileReading READING = new FileReading(Limits.of("200", "4", "5", "100"), picture -> List.of("seen"));
+    private static final FileReading READING = new FileReading(Limits.of("200", "4", "5", "100"), List.of(picture -> List.of("seen")));
 
     private ArchiveFuzz() {
     }

@@ -82,6 +82,6 @@ class HtmlReadingTest {
     }
 
     private static Reading reading(String mail) {
-        return new FileReading(Limits.of("200", "4", "5", "100"), picture -> List.of("seen")).read(mail.getBytes(StandardCharsets.UTF_8));
+        return new FileReading(Limits.of("200", "4", "5", "100"), List.of(picture -> List.of("seen"))).read(mail.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -12,7 +12,7 @@ public final class MailFuzz {
 
     private static final String MARK = "traplift-aan-de-Kade";
     private static final String BOUNDARY = "=_grens";
-    private static final FileReading READING = new FileReading(Limits.of("200", "4", "5", "100"), picture -> List.of("seen"));
+    private static final FileReading READING = new FileReading(Limits.of("200", "4", "5", "100"), List.of(picture -> List.of("seen")));
 
     private MailFuzz() {
     }

@@ -22,7 +22,7 @@ class MailPartsTest {
 
     private static final String HEADERS = "From: a@b.example\nTo: c@d.example\nSubject: stukken\nMIME-Version: 1.0\n";
 
-    private final FileReading reading = new FileReading(Limits.of("200", "4", "5", "100"), picture -> List.of("seen"));
+    private final FileReading reading = new FileReading(Limits.of("200", "4", "5", "100"), List.of(picture -> List.of("seen")));
 
     @ParameterizedTest
     @ValueSource(strings = {

@@ -26,7 +26,7 @@ class PackedWholeTest {
 
     private static final int LIST = 0x02014b50;
 
-    private final FileReading reading = new FileReading(Limits.of("200", "4", "5", "100"), picture -> List.of("seen"));
+    private final FileReading reading = new FileReading(Limits.of("200", "4", "5", "100"), List.of(picture -> List.of("seen")));
 
     @Test
     void wholeArchivesAreRead() throws IOException {

@@ -37,8 +37,8 @@ class ReadNoMoreThanNeededIT {
 
     @Test
     void stopsAfterTheFirstReadingOnceALineDecides() throws IOException {
-        BufferedImage passport = Spoiling.DPI_150.spoil(IdentityKind.DUTCH_PASSPORT.draw(false, 7), 7);
-        List<String> first = strong.read(Pictures.sized(Pictures.grey(passport), 1200, 2400)).lines();
+        BufferedImage passport = Pictures.grey(Spoiling.DPI_150.spoil(IdentityKind.DUTCH_PASSPORT.draw(false, 7), 7));
+        List<String> first = strong.read(Pictures.sized(passport, 1200, 2400)).lines();
         assertEquals(first, new BothEngines(fast, strong, line -> line.contains("<<<")).lines(passport));
         assertTrue(new BothEngines(fast, strong, line -> false).lines(passport).size() > first.size() * 3 / 2);
     }

@@ -34,7 +34,7 @@ class SpoiltFilesTest {
     private static final long SEED = Long.getLong("spoilt.seed", 20261126);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final FileReading reading = new FileReading(Limits.of("2000", "40", "5", "100"), picture -> List.of("seen"));
+    private final FileReading reading = new FileReading(Limits.of("2000", "40", "5", "100"), List.of(picture -> List.of("seen")));
 
     @Test
     void otherBytesNeitherThrowNorHang() throws IOException {
