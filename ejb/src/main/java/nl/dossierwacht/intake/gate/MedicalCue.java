@@ -2,7 +2,7 @@ package nl.dossierwacht.intake.gate;
 
 /**
  * A family of signs that a text was written in a consulting room. Each says something different, so that two families
- * tell more than twice the same one: points for the first, the second and the third different sign; more add nothing.
+ * tell more than twice the same one: points for the first, the second and further different signs; more than are named add nothing.
  */
 enum MedicalCue {
     /** How doctors write to each other. */
@@ -14,17 +14,21 @@ enum MedicalCue {
     /** What hand and ear found. */
     EXAMINATION(2, 3, 4),
     /** What machines and laboratories of tissue found. */
-    TEST(1, 2, 3),
+    TEST(1, 2, 3, 4),
     /** How a diagnosis is put. */
     DIAGNOSIS(2, 3, 3),
+    /** The four parts of a general practitioner's note, each with its letter; one or two letters are chance. */
+    RECORD(0, 0, 2.5, 4),
     /** Names of conditions that few but professionals use. */
-    TECHNICAL(1.5, 2.5, 3),
+    TECHNICAL(1.5, 2.5, 3.5, 4.5, 5),
+    /** Parts of the body and directions in it, in the words of those who learnt them. */
+    ANATOMY(1, 2, 3, 3.5),
     /** Names that everybody uses: somebody who asks for help may well name one. */
     CONDITION(0.5, 1, 1.5),
     /** Names of medicines. */
-    MEDICINE(1.5, 2.5, 3),
+    MEDICINE(1.5, 2.5, 3.5, 4.5),
     /** Words around a prescription. */
-    PRESCRIBING(0.5, 1, 2),
+    PRESCRIBING(0.5, 1, 1.5, 2),
     /** How much and how often. */
     DOSE(1.5, 2, 2.5),
     /** What a treatment is made of. */
@@ -32,7 +36,7 @@ enum MedicalCue {
     /** The mind, examined. */
     MENTAL(1.5, 3, 4),
     /** Names of what is measured in blood, with a value. */
-    LABORATORY(1.5, 2.5, 3),
+    LABORATORY(1.5, 2.5, 3.5, 4.5, 5),
     /** Units that only a laboratory uses. */
     UNIT(1.5, 2, 2.5),
     /** Blood pressure, pulse and scores, with a value. */
@@ -52,13 +56,13 @@ enum MedicalCue {
 
     private final double[] points;
 
-    MedicalCue(double first, double second, double third) {
-        this.points = new double[]{0, first, second, third};
+    MedicalCue(double... points) {
+        this.points = points;
     }
 
     /** @param signs how many different ones were seen */
     double points(int signs) {
-        return points[Math.min(signs, points.length - 1)];
+        return signs == 0 ? 0 : points[Math.min(signs, points.length) - 1];
     }
 
     /** Whether it tells of somebody's health itself; without any such family a text is never refused. */

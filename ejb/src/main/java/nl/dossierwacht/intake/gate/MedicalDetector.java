@@ -10,7 +10,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import nl.dossierwacht.intake.reading.PageText;
@@ -36,13 +38,23 @@ public final class MedicalDetector {
     private static final double CLEAR_IN_ANY_CONTEXT_FROM = 9;
     private static final double DOUBTFUL_FROM = 3.5;
     private static final double ON_A_PAGE_FROM = 1.5;
+    private static final double DOUBTFUL_IN_PUBLIC_FROM = 5.5;
+    private static final double LETTER_ALONE_FROM = 4.5;
+    private static final int FEWEST_TO_BE_DENSE = 2;
+    private static final double POINTS_FOR_DENSITY = 10;
+    private static final double MOST_FOR_DENSITY = 2;
     private static final int FAMILIES_TO_REFUSE = 2;
     private static final int TOGETHER = 3;
     /** These speak of one patient, even without a word of what that one has; a price list for treatments doesn't. */
     private static final Set<MedicalCue> PERSONAL = EnumSet.of(MedicalCue.LETTER, MedicalCue.APPOINTMENT, MedicalCue.STATEMENT);
 
+    /** What is measured in, asked of or written about one person; who writes for many has none of it. */
+    private static final Set<MedicalCue> OF_SOMEBODY = EnumSet.of(MedicalCue.LETTER, MedicalCue.STATEMENT, MedicalCue.RECORD, MedicalCue.VITAL, MedicalCue.LABORATORY, MedicalCue.HISTORY, MedicalCue.EXAMINATION, MedicalCue.CODE);
+
     /** Read once: a detector is made for each gate, and for each stand-in that the container makes of one. */
     private static final MedicalWords WORDS = new MedicalWords();
+
+    private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final MedicalShapes shapes = new MedicalShapes();
 
@@ -70,6 +82,10 @@ public final class MedicalDetector {
         double points() {
             return MedicalDetector.points(signs);
         }
+
+        int words() {
+            return (int) text.lines().stream().flatMap(WORD::splitAsStream).filter(word -> !word.isEmpty()).count();
+        }
     }
 
     private Page look(PageText page) {
@@ -78,16 +94,33 @@ public final class MedicalDetector {
 
     private static Certainty certainty(List<Page> window) {
         Map<MedicalCue, Set<String>> signs = together(window.stream().map(Page::signs).toList());
-        double points = points(signs);
         boolean substance = signs.keySet().stream().anyMatch(MedicalCue::isSubstance);
-        if (points < DOUBTFUL_FROM || !substance && Collections.disjoint(signs.keySet(), PERSONAL)) {
+        Optional<OrdinaryContext> context = context(window);
+        boolean impersonal = context.filter(OrdinaryContext::isImpersonal).isPresent();
+        double points = points(signs) + (impersonal ? 0 : density(signs, window));
+        if (points < (impersonal ? DOUBTFUL_IN_PUBLIC_FROM : DOUBTFUL_FROM) || !substance && Collections.disjoint(signs.keySet(), PERSONAL) || points < LETTER_ALONE_FROM && letterAlone(signs, substance)) {
             return Certainty.NONE;
         }
         if (points < CLEAR_FROM || !substance || signs.size() < FAMILIES_TO_REFUSE) {
             return Certainty.DOUBTFUL;
         }
-        String text = String.join("\n", window.stream().flatMap(page -> page.text().lines().stream()).toList()).toLowerCase(Locale.ROOT);
-        return points < CLEAR_IN_ANY_CONTEXT_FROM && OrdinaryContext.of(text).isPresent() ? Certainty.DOUBTFUL : Certainty.CLEAR;
+        return context.isPresent() && (points < CLEAR_IN_ANY_CONTEXT_FROM || impersonal && Collections.disjoint(signs.keySet(), OF_SOMEBODY)) ? Certainty.DOUBTFUL : Certainty.CLEAR;
+    }
+
+    /** A letter to a doctor without anything of what somebody has: a municipality writes those too. */
+    private static boolean letterAlone(Map<MedicalCue, Set<String>> signs, boolean substance) {
+        return !substance && signs.containsKey(MedicalCue.LETTER) && !signs.containsKey(MedicalCue.STATEMENT) && !signs.containsKey(MedicalCue.APPOINTMENT);
+    }
+
+    private static Optional<OrdinaryContext> context(List<Page> window) {
+        return OrdinaryContext.of(String.join("\n", window.stream().flatMap(page -> page.text().lines().stream()).toList()).toLowerCase(Locale.ROOT));
+    }
+
+    /** What is nothing but signs is a note: a doctor's few words say as much as another's page. */
+    private static double density(Map<MedicalCue, Set<String>> signs, List<Page> window) {
+        int substance = signs.entrySet().stream().filter(family -> family.getKey().isSubstance()).mapToInt(family -> family.getValue().size()).sum();
+        int words = window.stream().mapToInt(Page::words).sum();
+        return substance < FEWEST_TO_BE_DENSE || words == 0 ? 0 : Math.min(MOST_FOR_DENSITY, POINTS_FOR_DENSITY * substance / words);
     }
 
     /** The pages that carry the signs, at least the one that has most. */
@@ -109,9 +142,9 @@ public final class MedicalDetector {
     private static List<Finding.Kind> kind(MedicalCue cue) {
         return switch (cue) {
             case MEDICINE, DOSE -> List.of(Finding.Kind.MEDICINES);
-            case LABORATORY, UNIT, VITAL, TEST, EXAMINATION -> List.of(Finding.Kind.MEDICAL_FINDINGS);
+            case LABORATORY, UNIT, VITAL, TEST, EXAMINATION, ANATOMY -> List.of(Finding.Kind.MEDICAL_FINDINGS);
             case DIAGNOSIS, TECHNICAL, CODE, MENTAL -> List.of(Finding.Kind.MEDICAL_DIAGNOSIS);
-            case LETTER, STATEMENT, HISTORY -> List.of(Finding.Kind.MEDICAL_LETTER);
+            case LETTER, STATEMENT, HISTORY, RECORD -> List.of(Finding.Kind.MEDICAL_LETTER);
             default -> List.of();
         };
     }

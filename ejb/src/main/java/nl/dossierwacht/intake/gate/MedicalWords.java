@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,6 +36,10 @@ final class MedicalWords {
     private static final int LONGEST_HEADING = 40;
     /** What is longer is no word; to take it apart would take time that grows with its square. */
     private static final int LONGEST_WORD = 60;
+    /** Longer than nearly every word, compounds too. */
+    private static final int TOO_LONG_FOR_ONE_WORD = 30;
+    private static final int LONGEST_GLUED = 20;
+    private static final Pattern JOINED = Pattern.compile("(?<=\\p{Ll}{4})(?=\\p{Lu}\\p{Ll})|(?<=\\p{Ll}{4})(?=\\p{Lu}{3})");
     private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern SEGMENT = Pattern.compile(" {2,}|\\t");
@@ -64,12 +69,15 @@ final class MedicalWords {
         Map<MedicalCue, Set<String>> found = new EnumMap<>(MedicalCue.class);
         String before = "";
         StringBuilder all = new StringBuilder();
+        BitSet starts = new BitSet();
         for (String line : lines) {
-            for (String token : BETWEEN.split(folded(line))) {
+            for (String token : BETWEEN.split(folded(apart(line)))) {
                 if (!token.isEmpty()) {
                     keep(found, word(token));
                     keep(found, broken(before, token));
+                    glued(token).forEach(sign -> keep(found, sign));
                     before = token;
+                    starts.set(all.length());
                     all.append(token);
                 }
             }
@@ -77,8 +85,37 @@ final class MedicalWords {
                 headings(segment).forEach(heading -> keep(found, heading));
             }
         }
-        phrases.stream().filter(phrase -> all.indexOf(phrase.word()) >= 0).forEach(phrase -> keep(found, phrase));
+        starts.set(all.length());
+        phrases.stream().filter(phrase -> stands(phrase.word(), all, starts)).forEach(phrase -> keep(found, phrase));
         return found;
+    }
+
+    /** Whether words stand there, from the beginning of one; short ones up to the end of one too. */
+    private static boolean stands(String words, StringBuilder all, BitSet starts) {
+        int at = all.indexOf(words);
+        while (at >= 0 && !(starts.get(at) && (words.length() >= LONG_ENOUGH_TO_BREAK || starts.get(at + words.length())))) {
+            at = all.indexOf(words, at + 1);
+        }
+        return at >= 0;
+    }
+
+    /** Words that a reader or a hasty hand joined: what begins with a capital in the middle is another word. */
+    private static String apart(String line) {
+        return JOINED.matcher(line).replaceAll(" ");
+    }
+
+    /** The long words inside one that is too long to be one: a text whose spaces got lost. */
+    private List<Sign> glued(String token) {
+        List<Sign> inside = new ArrayList<>();
+        for (int from = 0; token.length() >= TOO_LONG_FOR_ONE_WORD && from + LONG_ENOUGH_TO_MISTAKE <= token.length(); from++) {
+            for (int length = LONG_ENOUGH_TO_MISTAKE; length <= LONGEST_GLUED && from + length <= token.length(); length++) {
+                Sign sign = whole.get(token.substring(from, from + length));
+                if (sign != null) {
+                    inside.add(sign);
+                }
+            }
+        }
+        return inside;
     }
 
     private static void keep(Map<MedicalCue, Set<String>> found, Sign sign) {

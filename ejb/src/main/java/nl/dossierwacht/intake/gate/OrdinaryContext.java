@@ -10,24 +10,39 @@ import java.util.regex.Pattern;
  */
 enum OrdinaryContext {
     /** Somebody is hired to do medical work, or did it. */
-    WORK("vacature|solliciteer|curriculum vitae|\\bcv\\b|werkervaring|opleiding|fwg|salaris|wij zoeken|sollicitatie|loonstrook"),
+    WORK(true, "vacature|solliciteer|curriculum vitae|\\bcv\\b|werkervaring|opleiding|fwg|salaris|wij zoeken|wij vragen|wij bieden|sollicitatie|loonstrook|\\bbig-registratie|nevenfunctie|proefschrift|stageverslag|diploma"),
+    /** It is studied. */
+    STUDY(true, "scriptie|thesis|literatuur|respondent|interviews|hoofdstuk|methode|steekproef|deelnemers|proefpersonen|onderzoekers|hoogleraar|universiteit|publicaties|abstract|resultaten:|et al|\\((19|20)\\d\\d\\)|, (19|20)\\d\\d\\)"
+            + "|cursus|bijeenkomst|lezing|congres|workshop|leerdoelen|examen|casus"),
+    /** A law, a rule or a judge speaks of it. */
+    RULE(true, "ecli|appellant|eiser|verweerder|rechtbank|de raad |het college|verordening|beleidsregel|artikel \\d|\\blid \\d|jurisprudentie|raamovereenkomst|perceel|inschrijver|aanbesteding|wetsvoorstel|kamerstuk|privacyverklaring|verwerken"),
+    /** What care costs, for everybody. */
+    PRICES(true, "tarieven|passanten|prijslijst|vergoedingen|voorwaarden|vergoed wordt|per verzekerde|polisvoorwaarden|prijs per stuk|pakbon|verpakking à|artikelnr|levertijd"),
     /** Care is paid for. */
-    BILL("factuur|te betalen|btw|productcode|tarief|offerte|levertijd|aanmaning|incasso|hoofdsom"),
+    BILL(false, "factuur|te betalen|btw|productcode|tarief|offerte|levertijd|aanmaning|incasso|hoofdsom"),
     /** Care is insured. */
-    POLICY("polisblad|polis|premie|dekking|verzekerd|aanvullend"),
+    POLICY(false, "polisblad|polis|premie|dekking|verzekerd|aanvullend"),
     /** A child goes to school. */
-    SCHOOL("\\bschool|leerling|\\bgroep [1-8]|ouders|leerkracht|intern begeleider|onderwijs"),
+    SCHOOL(false, "\\bschool|leerling|\\bgroep [1-8]|ouders|leerkracht|intern begeleider|onderwijs"),
     /** An adviser says what somebody can't do. */
-    ADVICE("medisch adviseur|medisch advies|beperkingen|belastba|noodzaak|herbeoordeling|geindiceerd|arbeidsplicht|gemeente"),
+    ADVICE(false, "medisch adviseur|medisch advies|beperkingen|belastba|noodzaak|herbeoordeling|geindiceerd|arbeidsplicht|gemeente"),
     /** Everybody is told. */
-    PUBLICATION("krant|folder|nieuwsbrief|wethouder|minister|uitgave|cijfers van|\\btips\\b");
+    PUBLICATION(true, "krant|folder|nieuwsbrief|wethouder|minister|uitgave|cijfers van|\\btips\\b|brochure|rivm|volgens het |volgens onderzoek|steeds meer|nederlanders|procent van|miljoen|miljard|woordvoerder|in deze |heeft u vragen|lees meer|wat is |wat zijn |hoe werkt"
+            + "|bijsluiter|informatie voor de gebruiker|mogelijke bijwerkingen|gebruik dit middel|neem contact op met uw|patienten met |patiënten met |mensen met |kunt u |mag u |de patiënt |patiëntenvereniging|patientenvereniging|vrijwilligers|doneer|uw gift");
 
     private static final int SEVERAL = 2;
 
+    private final boolean impersonal;
     private final Pattern words;
 
-    OrdinaryContext(String words) {
+    OrdinaryContext(boolean impersonal, String words) {
+        this.impersonal = impersonal;
         this.words = Pattern.compile(words);
+    }
+
+    /** Whether it speaks to or of many, not of somebody. */
+    boolean isImpersonal() {
+        return impersonal;
     }
 
     /** The context that a text shows by several of its words, if any. @param text in small letters */

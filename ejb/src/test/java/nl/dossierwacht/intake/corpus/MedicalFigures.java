@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 import nl.dossierwacht.intake.corpus.Corpus.Nature;
@@ -25,6 +26,13 @@ public final class MedicalFigures {
     private static final String HEADING = "## Medical";
     private static final int MEDICAL_EACH = 100;
     private static final int ORDINARY_EACH = 200;
+
+    /** The sets, with what was measured of each before anything was changed to it. */
+    private static final Map<String, List<String>> BLIND = new TreeMap<>(Map.of(
+            "a", List.of(
+                    "| set a at first (detectors 2026-11.5), medical, as written: 130 | 49 | 24 | 57 |",
+                    "| set a at first, medical, letters mistaken: 130 | 45 | 25 | 60 |",
+                    "| set a at first, ordinary, as written: 174 | 0 | 3 | 171 |")));
 
     private final MedicalDetector detector = new MedicalDetector();
     private final StringBuilder text = new StringBuilder();
@@ -52,6 +60,7 @@ public final class MedicalFigures {
                 table(split, noisy);
             }
         }
+        byOthers();
         line("All of it took %d s.", (System.nanoTime() - started) / 1_000_000_000);
     }
 
@@ -79,6 +88,30 @@ public final class MedicalFigures {
         total("**ordinary**", verdicts, paper -> paper.nature() == Nature.ORDINARY);
         total("of which the adviser's advice", verdicts, Corpus::isAdvice);
         line("");
+    }
+
+    /** What is not composed but written, by who didn't know the detector; the first figures, before it was changed to them, can't be made again. */
+    private void byOthers() {
+        line("### Written without knowledge of the detector");
+        line("");
+        line("| Papers | refused | asked | accepted |");
+        line("| --- | --- | --- | --- |");
+        BLIND.forEach((set, first) -> {
+            first.forEach(this::line);
+            List<BlindPapers.Paper> papers = BlindPapers.of(set);
+            for (boolean scanned : new boolean[]{false, true}) {
+                for (boolean medical : new boolean[]{true, false}) {
+                    BlindPapers.Count count = BlindPapers.judged(papers.stream().filter(paper -> paper.medical() == medical).toList(), scanned);
+                    line("| set %s now, %s, %s: %d | %d | %d | %s |", set, medical ? "medical" : "ordinary", scanned ? "letters mistaken" : "as written", count.all(), count.refused(), count.asked(),
+                            medical ? count.accepted().size() + named(count.accepted()) : count.accepted().size());
+                }
+            }
+        });
+        line("");
+    }
+
+    private static String named(List<String> kinds) {
+        return kinds.isEmpty() ? "" : ": " + String.join(", ", kinds);
     }
 
     private void total(String name, Map<Paper, Certainty> verdicts, Predicate<Paper> which) {
