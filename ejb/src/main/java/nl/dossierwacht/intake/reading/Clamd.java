@@ -133,10 +133,13 @@ public final class Clamd {
         if (answer.equals("stream: OK\0")) {
             return Optional.empty();
         }
-        if (answer.endsWith(" FOUND\0")) {
-            return Optional.of(Reason.INFECTED);
+        if (answer.startsWith("INSTREAM size limit exceeded") || answer.startsWith("stream: Heuristics.Limits.Exceeded")) {
+            return Optional.of(Reason.TOO_BIG);
         }
-        return Optional.of(answer.startsWith("INSTREAM size limit exceeded") ? Reason.TOO_BIG : Reason.NOT_SCANNED);
+        if (answer.startsWith("stream: Heuristics.Encrypted")) {
+            return Optional.of(Reason.PASSWORD);
+        }
+        return Optional.of(answer.endsWith(" FOUND\0") ? Reason.INFECTED : Reason.NOT_SCANNED);
     }
 
     private static void close(Socket socket) {

@@ -38,8 +38,7 @@ import nl.dossierwacht.intake.reading.Reading.Reason;
 @Timeout(20)
 class ClamdTest {
 
-    /** In two parts, so that a scanner on the developer's machine leaves this file alone. */
-    private static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-" + "STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
+    private static final String EICAR = ClamDaemon.EICAR;
     private static final Reading READ = new Read("text/plain", List.of());
 
     private ServerSocket server;
@@ -89,6 +88,14 @@ class ClamdTest {
     void whatIsTooBigForTheDaemonIsTooBig() {
         answer = "INSTREAM size limit exceeded. ERROR\0";
         assertEquals(new NotRead(Reason.TOO_BIG), read(new byte[]{1}));
+        answer = "stream: Heuristics.Limits.Exceeded.MaxScanSize FOUND\0";
+        assertEquals(new NotRead(Reason.TOO_BIG), read(new byte[]{1}));
+    }
+
+    @Test
+    void whatTheDaemonCouldNotOpenHasAPassword() {
+        answer = "stream: Heuristics.Encrypted.Zip FOUND\0";
+        assertEquals(new NotRead(Reason.PASSWORD), read(new byte[]{1}));
     }
 
     @Test
