@@ -8,6 +8,7 @@ import static nl.dossierwacht.separation.Action.DOCUMENT_READ;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -86,37 +87,46 @@ public class IntakeService {
      * Offers a file to a dossier. What the gate refuses is in no table when this returns: the fact is.
      *
      * @param fileName as its owner called it; kept only if the file is accepted
-     * @param notThat the employee said that the file is not what the gate suspects
+     * @param denied what the gate asked and the employee denied, the last one now
      */
     @Performs(DOCUMENT_OFFER)
-    public Offer offer(String dossierNumber, String fileName, byte[] content, boolean notThat) {
+    public Offer offer(String dossierNumber, String fileName, byte[] content, List<Verdict.Question> denied) {
         Dossier dossier = dossiers.inWork(dossierNumber);
         Verdict verdict = gate.judge(dossier.domain().law(), registered.numbersIn(dossier), content);
         if (verdict instanceof Verdict.Refused refused) {
-            return new Offer.Refused(refuse(dossier, refused.rule(), refused.evidence().get(0).kind().name()), refused.rule(), refused.evidence(), refused.alternatives(), looks(content, refused));
+            UUID fact = refuse(dossier, refused.rule(), evidence(refused.evidence().get(0)));
+            return new Offer.Refused(fact, refused.rule(), refused.evidence(), refused.alternatives(), looks(content, refused));
         }
         if (verdict instanceof Verdict.Unreadable unreadable) {
             return new Offer.Unreadable(unreadable.rule(), unreadable.reason());
         }
-        if (verdict instanceof Verdict.Asked asked) {
-            if (!notThat) {
+        List<GateLook.Found> saidNot = new ArrayList<>();
+        while (verdict instanceof Verdict.Asked asked) {
+            if (!denied.contains(asked.question())) {
                 return new Offer.Asked(asked.question(), asked.evidence());
             }
-            answered(asked.question(), asked.evidence(), false);
+            if (denied.indexOf(asked.question()) == denied.size() - 1) {
+                answered(asked.question(), asked.evidence(), false);
+            }
+            saidNot.add(doubt(asked.question()));
+            verdict = asked.otherwise();
         }
+        return accept(dossier, fileName, content, (Verdict.Accepted) verdict, saidNot);
+    }
+
+    private Offer accept(Dossier dossier, String fileName, byte[] content, Verdict.Accepted accepted, List<GateLook.Found> saidNot) {
         Optional<Document> same = documents.withContent(dossier, WorkFile.sha256(content));
         if (same.isPresent()) {
             return new Offer.Duplicate(same.get().title());
         }
         String title = FileNames.title(fileName);
-        Verdict.Accepted accepted = verdict instanceof Verdict.Asked asked ? asked.otherwise() : (Verdict.Accepted) verdict;
         Document document = workFile.offer(dossier, new WorkFile.Item(title, "other", Document.Origin.UPLOAD, accepted.mediaType(), accepted.pages()), content);
-        document.looked(GateLook.passed(UploadGate.DETECTORS, verdict instanceof Verdict.Asked asked ? denied(asked.question()) : null));
+        document.looked(GateLook.passed(UploadGate.DETECTORS, saidNot));
         touched.document(document.id());
         return new Offer.Waiting(document.id(), title, accepted.pages(), catalogue.suggested(dossier.domain(), title).code(), accepted.hints(), accepted.others());
     }
 
-    private static GateLook.Found denied(Verdict.Question question) {
+    private static GateLook.Found doubt(Verdict.Question question) {
         return question == Verdict.Question.IS_IT_MEDICAL ? GateLook.Found.PERHAPS_MEDICAL : GateLook.Found.PERHAPS_IDENTITY;
     }
 
@@ -133,7 +143,7 @@ public class IntakeService {
             Verdict.Unreadable unreadable = (Verdict.Unreadable) gate.unread(Reading.Reason.DAMAGED);
             return new Offer.Unreadable(unreadable.rule(), unreadable.reason());
         }
-        return offer(dossierNumber, fileName, rest.get(), false);
+        return offer(dossierNumber, fileName, rest.get(), List.of());
     }
 
     /** How the pages look that could stay, if only some can't; of those that can't, nothing is drawn. */
@@ -151,7 +161,7 @@ public class IntakeService {
     public Offer admit(String dossierNumber, Offer.Asked asked, RuleId rule, List<Alternative> alternatives) {
         Dossier dossier = dossiers.inWork(dossierNumber);
         answered(asked.question(), asked.evidence(), true);
-        return new Offer.Refused(refuse(dossier, rule, "SAID_BY_EMPLOYEE"), rule, List.of(), alternatives, List.of());
+        return new Offer.Refused(refuse(dossier, rule, new GateRefusal.Evidence("SAID_BY_EMPLOYEE", 0, UploadGate.DETECTORS)), rule, List.of(), alternatives, List.of());
     }
 
     /** What was answered is kept without file, dossier or employee: for how often the gate doubts, and whether it should. */
@@ -160,8 +170,12 @@ public class IntakeService {
         answers.keep(new GateAnswers.Question(question.name(), seen, UploadGate.DETECTORS), isThat, LocalDate.now(clock));
     }
 
-    private UUID refuse(Dossier dossier, RuleId rule, String kind) {
-        GateRefusal fact = new GateRefusal(dossier, rule.value(), kind, HatScope.require().employee(), clock.instant());
+    private static GateRefusal.Evidence evidence(Finding first) {
+        return new GateRefusal.Evidence(first.kind().name(), first.page(), UploadGate.DETECTORS);
+    }
+
+    private UUID refuse(Dossier dossier, RuleId rule, GateRefusal.Evidence evidence) {
+        GateRefusal fact = new GateRefusal(dossier, rule.value(), evidence, HatScope.require().employee(), clock.instant());
         documents.keep(fact);
         return fact.id();
     }

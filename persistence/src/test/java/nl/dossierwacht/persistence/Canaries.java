@@ -83,7 +83,7 @@ public final class Canaries {
             IdentityVerification verification = new IdentityVerification(dossier, MARK, MARK, today, MARK, today);
             Document document = new Document(dossier, MARK, "other", Document.Origin.UPLOAD, new Document.Content("text/plain", 1, "0".repeat(64), 1), MARK, Instant.EPOCH);
             DocumentChunk chunk = new DocumentChunk(document, 0, MARK.getBytes());
-            GateRefusal refusal = new GateRefusal(dossier, "A-B", MARK, MARK, Instant.EPOCH);
+            GateRefusal refusal = new GateRefusal(dossier, "A-B", new GateRefusal.Evidence(MARK, 1, MARK), MARK, Instant.EPOCH);
             AdviceRequest question = new AdviceRequest(dossier, MARK, MARK, MARK, today, today);
             AdviserFile file = new AdviserFile(hat.domain(), MARK + UUID.randomUUID(),
                     new AdviserFile.Question(question.id(), hat.domain(), MARK, today, MARK, MARK, today, today));

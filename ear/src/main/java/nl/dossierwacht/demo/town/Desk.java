@@ -12,6 +12,7 @@ import nl.dossierwacht.demo.papers.DemoPaper;
 import nl.dossierwacht.dossier.OpenDossiers;
 import nl.dossierwacht.intake.WorkFile;
 import nl.dossierwacht.intake.gate.Finding;
+import nl.dossierwacht.intake.gate.UploadGate;
 import nl.dossierwacht.persistence.dossier.Dossier;
 import nl.dossierwacht.persistence.intake.Document;
 import nl.dossierwacht.persistence.intake.DocumentRepository;
@@ -46,7 +47,7 @@ public class Desk {
     @Performs(DOCUMENT_OFFER)
     public UUID refuse(String dossierNumber, RuleId rule, Finding.Kind kind) {
         Dossier dossier = dossiers.inWork(dossierNumber);
-        GateRefusal fact = new GateRefusal(dossier, rule.value(), kind.name(), HatScope.require().employee(), clock.instant());
+        GateRefusal fact = new GateRefusal(dossier, rule.value(), new GateRefusal.Evidence(kind.name(), 1, UploadGate.DETECTORS), HatScope.require().employee(), clock.instant());
         documents.keep(fact);
         return fact.id();
     }

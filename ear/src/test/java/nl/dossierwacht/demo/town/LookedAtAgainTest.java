@@ -38,8 +38,10 @@ import nl.dossierwacht.dossier.OpenEnd;
 import nl.dossierwacht.intake.Answers;
 import nl.dossierwacht.intake.FilingService;
 import nl.dossierwacht.intake.GateCounts;
+import nl.dossierwacht.intake.IntakeService;
+import nl.dossierwacht.intake.Offer;
 import nl.dossierwacht.intake.gate.UploadGate;
-import nl.dossierwacht.intake.gate.Verdict;
+import nl.dossierwacht.intake.gate.Verdict.Question;
 import nl.dossierwacht.persistence.archive.ArchiveChoice.Choice;
 import nl.dossierwacht.persistence.dossier.Dossier;
 import nl.dossierwacht.persistence.dossier.DossierPerson.Means;
@@ -103,7 +105,7 @@ class LookedAtAgainTest extends InTown {
         assertFalse(page(number).ready());
         answer(number, paperOf(number).id(), false);
         assertTrue(page(number).ready() && page(number).found().isEmpty());
-        assertTrue(isCounted(Verdict.Question.IS_IT_MEDICAL));
+        assertTrue(isCounted(Question.IS_IT_MEDICAL));
         answer(number, paperOf(number).id(), true);
         assertTrue(page(number).found().isEmpty(), "what isn't asked isn't answered");
         assertInstanceOf(FinaliseOutcome.Finalised.class, finalise(number));
@@ -151,6 +153,30 @@ class LookedAtAgainTest extends InTown {
         assertEquals(1, page(number).toLookAt());
         look(number);
         assertEquals(Found.IDENTITY, paperOf(number).found());
+    }
+
+    @Test
+    void oneDoubtAfterTheOtherIsAskedAtTheGateAndWhatWasDeniedIsNotAskedAgain() {
+        byte[] content = ("KONINKRIJK DER NEDERLANDEN\nIDENTITEITSKAART\nNaam/Surname\n" + INVITATION).getBytes(StandardCharsets.UTF_8);
+        String number = as(WMO, TODAY, () -> hall.service(DossierService.class).create(new NewDossier(RESIDENT, "traplift", TODAY, Optional.empty(), Optional.of(Means.CONVERSATION))));
+        assertEquals(Question.IS_IT_AN_IDENTITY_DOCUMENT, assertInstanceOf(Offer.Asked.class, offer(number, content)).question());
+        assertEquals(Question.IS_IT_AN_IDENTITY_DOCUMENT, assertInstanceOf(Offer.Asked.class, offer(number, content, Question.IS_IT_MEDICAL)).question(), "what wasn't asked can't be denied");
+        assertEquals(Question.IS_IT_MEDICAL, assertInstanceOf(Offer.Asked.class, offer(number, content, Question.IS_IT_AN_IDENTITY_DOCUMENT)).question());
+        Offer.Waiting waiting = assertInstanceOf(Offer.Waiting.class, offer(number, content, Question.IS_IT_AN_IDENTITY_DOCUMENT, Question.IS_IT_MEDICAL));
+        as(WMO, TODAY, () -> {
+            hall.service(FilingService.class).file(waiting.document(), "offerte", "offerte", Answers.now(NOW));
+            hall.service(DossierService.class).decide(number, new Decided(Dossier.Outcome.GRANTED, TODAY, "de traplift is nodig om boven te komen"));
+            hall.inTransaction(entities -> entities.createNativeQuery("update document set looked_with = '2020-01.1' where id = :id").setParameter("id", waiting.document()).executeUpdate());
+            return number;
+        });
+        archiveAll(number);
+        assertEquals(1, page(number).toLookAt());
+        look(number);
+        assertTrue(page(number).ready() && page(number).found().isEmpty());
+    }
+
+    private Offer offer(String number, byte[] content, Question... denied) {
+        return as(WMO, TODAY, () -> hall.service(IntakeService.class).offer(number, "kaart.txt", content, List.of(denied)));
     }
 
     private String decided(String text) {
@@ -202,7 +228,7 @@ class LookedAtAgainTest extends InTown {
     }
 
     /** What supervision reads of it: too few to be a number. */
-    private boolean isCounted(Verdict.Question question) {
+    private boolean isCounted(Question question) {
         return as(OFFICER, LocalDate.of(2027, 3, 17), () -> hall.service(GateCounts.class).lately()).stream().anyMatch(line -> line.question().equals(question.name()) && line.seen().equals(List.of("AT_FINALISING")));
     }
 

@@ -103,10 +103,10 @@ record Canary(List<String> words, List<String> numbers, List<UUID> ids) {
                 Optional.of(new SeenDocument(DocumentKind.PASSPORT, IDENTITY_NUMBER, today.plusYears(1))), Optional.of(Means.CONVERSATION)));
         service(InformService.class).register(number, Part.PARTNER, "kanarie-partner", null, "kanarie-reden");
         IntakeService intake = service(IntakeService.class);
-        Offer.Waiting filed = (Offer.Waiting) intake.offer(number, "eerst.txt", "kanarie-inhoud van de offerte".getBytes(StandardCharsets.UTF_8), false);
+        Offer.Waiting filed = (Offer.Waiting) intake.offer(number, "eerst.txt", "kanarie-inhoud van de offerte".getBytes(StandardCharsets.UTF_8), List.of());
         service(FilingService.class).file(filed.document(), "offerte", "kanarie-titel",
                 Answers.now(new Necessity("kosten beoordelen", "aanvraag", "Wmo 2.3.2", "kanarie-nodig voor het besluit", "minder is niet genoeg")));
-        intake.offer(number, "kanarie-wachtend.txt", "een tweede offerte".getBytes(StandardCharsets.UTF_8), false);
+        intake.offer(number, "kanarie-wachtend.txt", "een tweede offerte".getBytes(StandardCharsets.UTF_8), List.of());
         intake.admit(number, new Offer.Asked(Verdict.Question.IS_IT_MEDICAL, List.of(new Finding(1, Finding.Kind.MEDICINES))), new RuleId("WMO-5-1-1-MEDICAL"), List.of(Alternative.RETURN_TO_RESIDENT));
         service(ConsentService.class).record(number, new ConsentAnswer(Optional.of(new ReuseEnd(Law.JEUGDWET, Task.TOELEIDING)), "", List.of("kanarie-gegeven"),
                 "kanarie-doel van de toestemming", "kanarie-uitleg van wat er gebeurt", Optional.empty(), Consent.Means.ORAL, true, today));

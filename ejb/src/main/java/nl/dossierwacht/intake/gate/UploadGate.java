@@ -87,16 +87,13 @@ public class UploadGate {
         if (judgement.certainty() == MedicalDetector.Certainty.CLEAR) {
             return new Refused(noMedicalPaper.id(), judgement.evidence(), instead(noMedicalPaper, true));
         }
-        Accepted otherwise = new Accepted(read.mediaType(), pageCount(read.pages()), statements.isOne(read.pages()) ? List.of(Alternative.RECORD_INSPECTION_SEEN) : List.of(),
+        Verdict otherwise = new Accepted(read.mediaType(), pageCount(read.pages()), statements.isOne(read.pages()) ? List.of(Alternative.RECORD_INSPECTION_SEEN) : List.of(),
                 known.map(numbersIn -> numbers.pages(read.pages(), numbersIn)).orElse(List.of()));
-        List<Finding> labels = labelled(looks, IdentityFace.Certainty.DOUBTFUL);
-        if (!labels.isEmpty()) {
-            return new Asked(Question.IS_IT_AN_IDENTITY_DOCUMENT, noCopy.id(), labels, otherwise);
-        }
         if (judgement.certainty() == MedicalDetector.Certainty.DOUBTFUL) {
-            return new Asked(Question.IS_IT_MEDICAL, noMedicalPaper.id(), judgement.evidence(), otherwise);
+            otherwise = new Asked(Question.IS_IT_MEDICAL, noMedicalPaper.id(), judgement.evidence(), otherwise);
         }
-        return otherwise;
+        List<Finding> labels = labelled(looks, IdentityFace.Certainty.DOUBTFUL);
+        return labels.isEmpty() ? otherwise : new Asked(Question.IS_IT_AN_IDENTITY_DOCUMENT, noCopy.id(), labels, otherwise);
     }
 
     private record Look(int page, IdentityFace.Certainty certainty) {

@@ -9,6 +9,11 @@ import nl.dossierwacht.rules.RuleId;
 /** What the gate says of an upload. */
 public sealed interface Verdict {
 
+    /** The version of the detectors that it is of. */
+    default String detectors() {
+        return UploadGate.DETECTORS;
+    }
+
     /**
      * Nothing was found that may not enter.
      *
@@ -23,8 +28,8 @@ public sealed interface Verdict {
         }
     }
 
-    /** The gate doubts; only a person can tell. Nothing enters before the answer. @param rule that refuses it if the answer is yes @param otherwise what it is if the answer is no */
-    record Asked(Question question, RuleId rule, List<Finding> evidence, Accepted otherwise) implements Verdict {
+    /** The gate doubts; only a person can tell. Nothing enters before the answer. @param rule that refuses it if the answer is yes @param otherwise what it is if the answer is no: accepted, or the next question */
+    record Asked(Question question, RuleId rule, List<Finding> evidence, Verdict otherwise) implements Verdict {
         public Asked {
             evidence = List.copyOf(evidence);
         }

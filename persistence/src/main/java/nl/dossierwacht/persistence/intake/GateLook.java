@@ -1,7 +1,10 @@
 package nl.dossierwacht.persistence.intake;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -39,14 +42,14 @@ public class GateLook {
     @Column(name = "found_page")
     private Integer page;
 
-    @Enumerated(EnumType.STRING)
+    /** Names with commas between. */
     @Column(name = "said_not")
-    private Found saidNot;
+    private String saidNot;
 
     protected GateLook() {
     }
 
-    private GateLook(String detectors, Found found, Integer page, Found saidNot) {
+    private GateLook(String detectors, Found found, Integer page, String saidNot) {
         this.detectors = Objects.requireNonNull(detectors);
         this.found = found;
         this.page = page;
@@ -58,9 +61,9 @@ public class GateLook {
         return new GateLook(NEVER, null, null, null);
     }
 
-    /** These detectors let it in. @param saidNot what they suspected and an employee denied; {@code null} if they suspected nothing */
-    public static GateLook passed(String detectors, Found saidNot) {
-        return new GateLook(detectors, null, null, saidNot);
+    /** These detectors let it in. @param saidNot what they suspected and an employee denied */
+    public static GateLook passed(String detectors, Collection<Found> saidNot) {
+        return new GateLook(detectors, null, null, saidNot.isEmpty() ? null : saidNot.stream().map(Enum::name).collect(Collectors.joining(",")));
     }
 
     /** These detectors find nothing new. */
@@ -82,7 +85,7 @@ public class GateLook {
         if (found == null || !found.isAsked()) {
             throw new IllegalStateException("nothing is asked");
         }
-        return isThat ? new GateLook(detectors, Found.SAID, page, saidNot) : new GateLook(detectors, null, null, found);
+        return isThat ? new GateLook(detectors, Found.SAID, page, saidNot) : new GateLook(detectors, null, null, saidNot == null ? found.name() : saidNot + "," + found.name());
     }
 
     /** Whether these detectors looked at it. */
@@ -102,6 +105,6 @@ public class GateLook {
 
     /** Whether an employee said already that it isn't this. */
     public boolean isDenied(Found doubt) {
-        return saidNot == doubt;
+        return saidNot != null && List.of(saidNot.split(",")).contains(doubt.name());
     }
 }

@@ -25,6 +25,12 @@ public class GateRefusal extends DossierPart {
     @Column(updatable = false)
     private String kind;
 
+    @Column(updatable = false)
+    private Integer page;
+
+    @Column(updatable = false)
+    private String detectors;
+
     @Column(name = "refused_at", updatable = false)
     private Instant refusedAt;
 
@@ -37,11 +43,23 @@ public class GateRefusal extends DossierPart {
     protected GateRefusal() {
     }
 
+    /**
+     * What was seen.
+     *
+     * @param kind of evidence
+     * @param page counted from one; 0 for the file as a whole, or if an employee said it
+     * @param detectors their version
+     */
+    public record Evidence(String kind, int page, String detectors) {
+    }
+
     /** Records the fact; {@code refusedFor} is the employee who offered the file. */
-    public GateRefusal(Dossier dossier, String rule, String kind, String refusedFor, Instant refusedAt) {
+    public GateRefusal(Dossier dossier, String rule, Evidence evidence, String refusedFor, Instant refusedAt) {
         super(dossier);
         this.rule = Objects.requireNonNull(rule);
-        this.kind = Objects.requireNonNull(kind);
+        this.kind = Objects.requireNonNull(evidence.kind());
+        this.page = evidence.page();
+        this.detectors = Objects.requireNonNull(evidence.detectors());
         this.refusedFor = Objects.requireNonNull(refusedFor);
         this.refusedAt = Objects.requireNonNull(refusedAt);
     }
@@ -57,6 +75,16 @@ public class GateRefusal extends DossierPart {
 
     public String kind() {
         return kind;
+    }
+
+    /** On which page; empty for what was refused before pages were kept. */
+    public Optional<Integer> page() {
+        return Optional.ofNullable(page);
+    }
+
+    /** The version of the detectors; empty for what was refused before it was kept. */
+    public Optional<String> detectors() {
+        return Optional.ofNullable(detectors);
     }
 
     public Instant refusedAt() {

@@ -29,6 +29,7 @@ import nl.dossierwacht.intake.Phase;
 import nl.dossierwacht.intake.gate.NoFreeMedicalPaper;
 import nl.dossierwacht.intake.gate.NoIdentityCopy;
 import nl.dossierwacht.intake.gate.OnlyWhatCanBeRead;
+import nl.dossierwacht.intake.gate.UploadGate;
 import nl.dossierwacht.intake.reading.Reading;
 import nl.dossierwacht.intake.reading.UploadLine;
 import nl.dossierwacht.persistence.intake.Document;
@@ -42,6 +43,7 @@ import nl.dossierwacht.web.dossier.DossierBean;
 import nl.dossierwacht.web.shell.Faults;
 import nl.dossierwacht.web.shell.LanguageBean;
 import nl.dossierwacht.web.shell.Notices;
+import nl.dossierwacht.web.text.Say;
 import nl.dossierwacht.web.upload.SealedUploads;
 import nl.dossierwacht.web.upload.UploadTicket;
 
@@ -51,6 +53,9 @@ import nl.dossierwacht.web.upload.UploadTicket;
 public class UploadBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    @Inject
+    transient Say say;
+
     @Inject
     transient IntakeService intake;
 
@@ -107,7 +112,7 @@ public class UploadBean implements Serializable {
     private UploadCard offered(Part file) {
         try (InputStream in = file.getInputStream()) {
             byte[] content = in.readAllBytes();
-            return new UploadCard(file.getSubmittedFileName(), intake.offer(dossier.getNumber(), file.getSubmittedFileName(), content, false), content);
+            return new UploadCard(file.getSubmittedFileName(), intake.offer(dossier.getNumber(), file.getSubmittedFileName(), content, List.of()), content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -119,7 +124,7 @@ public class UploadBean implements Serializable {
 
     /** The employee says that a file isn't what the gate suspects. */
     public void notThat(UploadCard card) {
-        Optional<Offer> offer = inTurn(() -> intake.offer(dossier.getNumber(), card.getFileName(), card.content(), true));
+        Optional<Offer> offer = inTurn(() -> intake.offer(dossier.getNumber(), card.getFileName(), card.content(), card.denied()));
         if (offer.isEmpty()) {
             faults.at(null, "intake.unreadable.BUSY");
             return;
@@ -296,6 +301,11 @@ public class UploadBean implements Serializable {
 
     private static Optional<RuleText> text(UploadCard card) {
         return card.getRefused() == null ? Optional.empty() : RuleBook.text(card.getRefused().rule());
+    }
+
+    /** Which rule refused, and with which detectors. */
+    public String rule(UploadCard card) {
+        return say.text("intake.evidence.by", card.getRefused().rule().value(), UploadGate.DETECTORS);
     }
 
     /** The documents of the dossier. */

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -36,6 +37,7 @@ public class UploadCard implements Serializable {
     private transient Offer offer;
     /** Only while the gate waits for an answer; sealed, and gone with the page. */
     private transient SealedContent waitingForAnswer;
+    private final List<Question> denied = new ArrayList<>();
     private String kind;
     private String title;
     private String purpose;
@@ -92,10 +94,20 @@ public class UploadCard implements Serializable {
         unused = true;
     }
 
+    /** What the employee denies now, after what was denied before. */
+    List<Question> denied() {
+        if (offer instanceof Offer.Asked asked && !denied.contains(asked.question())) {
+            denied.add(asked.question());
+        }
+        return List.copyOf(denied);
+    }
+
     void become(Offer later) {
         offer = later;
         digest = null;
-        forget();
+        if (!(later instanceof Offer.Asked)) {
+            forget();
+        }
         title = later instanceof Offer.Waiting waiting ? waiting.title() : title;
     }
 
