@@ -40,6 +40,8 @@ public final class IdentityFace {
     private static final double DOUBTFUL_FROM = 4.5;
     private static final double LABELS_ALONE_FROM = 6;
     private static final double VALUES_ALONE_FROM = 5;
+    private static final double ORDINARY_TAKES = 4;
+    private static final double SIGNS_FROM = 2;
     private static final int SHORT = 34;
     private static final int ENOUGH_LINES = 400;
     /** Each reading of a picture counts: a card's face has some two hundred letters, and is read up to five times. */
@@ -70,11 +72,26 @@ public final class IdentityFace {
 
     /** How much a page looks like the face of an identity document. */
     public Certainty judge(PageText page) {
+        Evidence evidence = evidence(page);
+        evidence.zone = Math.min(2, ZoneShape.points(page.lines().stream().map(ZoneText::squeeze).toList()));
+        return evidence.certainty();
+    }
+
+    /** Whether a page that has these lines is clear, whatever other lines it has: then they needn't be read. */
+    public boolean isClearWhateverElseThereIs(PageText page) {
+        return evidence(page).isClearWhateverElse();
+    }
+
+    /** Whether a page has anything of an identity document's face: a title, or a few labels or values that stand as they do there. */
+    public boolean hasSigns(PageText page) {
+        return evidence(page).hasSigns();
+    }
+
+    private static Evidence evidence(PageText page) {
         Evidence evidence = new Evidence();
         page.written().stream().limit(ENOUGH_LINES).forEach(line -> evidence.add(line, false));
         page.seen().stream().limit(ENOUGH_LINES).forEach(line -> evidence.add(line, true));
-        evidence.zone = Math.min(2, ZoneShape.points(page.lines().stream().map(ZoneText::squeeze).toList()));
-        return evidence.certainty();
+        return evidence;
     }
 
     /** What was gathered on one page. */
@@ -231,12 +248,32 @@ public final class IdentityFace {
             return kind + Math.min(3, states.size() * 2 + (country ? 1 : 0));
         }
 
+        private double labelled(double title) {
+            double beside = title >= TITLE_OF_PAIRS ? Math.min(MOST_OF_PAIRS, pairs.stream().filter(field -> !labels.containsKey(field)).count() * 0.5) : 0;
+            return Math.min(7, labels.values().stream().mapToDouble(Double::doubleValue).sum() + beside);
+        }
+
+        private double valued() {
+            return Math.min(6, values.values().stream().mapToDouble(Double::doubleValue).sum() + dated());
+        }
+
+        /** More lines add to titles, labels and values, and can take this: that it is as little text as a card has is gone, and that something ordinary is among them. */
+        boolean isClearWhateverElse() {
+            double title = titled();
+            double beside = valued() + labelled(title);
+            return title >= 2 && title + beside - ORDINARY_TAKES >= CLEAR_FROM && beside >= 3;
+        }
+
+        boolean hasSigns() {
+            double title = titled();
+            return title > 0 || labelled(title) + valued() >= SIGNS_FROM;
+        }
+
         Certainty certainty() {
             double title = titled();
-            double beside = title >= TITLE_OF_PAIRS ? Math.min(MOST_OF_PAIRS, pairs.stream().filter(field -> !labels.containsKey(field)).count() * 0.5) : 0;
-            double labelled = Math.min(7, labels.values().stream().mapToDouble(Double::doubleValue).sum() + beside);
-            double valued = Math.min(6, values.values().stream().mapToDouble(Double::doubleValue).sum() + dated());
-            double sum = title + labelled + valued + zone + (letters < LETTERS_OF_A_CARD ? 0.5 : 0) - (ordinary ? 4 : 0);
+            double labelled = labelled(title);
+            double valued = valued();
+            double sum = title + labelled + valued + zone + (letters < LETTERS_OF_A_CARD ? 0.5 : 0) - (ordinary ? ORDINARY_TAKES : 0);
             if (title >= 2 && sum >= CLEAR_FROM && valued + labelled >= 3) {
                 return Certainty.CLEAR;
             }

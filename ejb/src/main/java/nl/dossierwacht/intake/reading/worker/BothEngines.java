@@ -4,14 +4,14 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * Reads a picture with the strong engine and the fast one; each makes out what the other loses. The strong one sees how
  * the lines lie, so that the fast one, which reads straight lines only, gets them upright. What looks like a zone is read
  * once more, enlarged, because narrow characters drop out of small ones; so is a little text in a large picture, which
- * may be a card on a table, and all of a card that lies askew; not what is clearly a letter, which would take time only.
- * Nothing more is read once a line was that decides by itself.
+ * may be a card on a table, and all of a card that lies askew; not what is clearly a letter, or in letters as big as a
+ * letter's and without anything of a document, which would take time only.
+ * Nothing more is read once what was read decides, whatever else stands there.
  */
 final class BothEngines implements Ocr {
 
@@ -24,18 +24,18 @@ final class BothEngines implements Ocr {
 
     private final TesseractEngine fast;
     private final RapidEngine strong;
-    private final Predicate<String> enough;
+    private final Look look;
 
     /**
      * Both.
      *
      * @param strong {@code null} where it can't be: then the fast one reads alone
-     * @param enough whether a line alone decides what becomes of the file, so that nothing more needs to be read
+     * @param look at what was read, to tell whether more is needed
      */
-    BothEngines(TesseractEngine fast, RapidEngine strong, Predicate<String> enough) {
+    BothEngines(TesseractEngine fast, RapidEngine strong, Look look) {
         this.fast = fast;
         this.strong = strong;
-        this.enough = enough;
+        this.look = look;
     }
 
     @Override
@@ -46,13 +46,13 @@ final class BothEngines implements Ocr {
         }
         RapidEngine.Seen seen = strong.read(reduced);
         List<String> lines = new ArrayList<>(seen.lines());
-        if (decides(lines)) {
+        if (look.isEnough(lines)) {
             return lines;
         }
         double times = (double) reduced.getWidth() / whole.getWidth();
         if (seen.zonePart().isPresent()) {
             lines.addAll(again(seen.zonePart().get(), whole, times));
-            if (decides(lines)) {
+            if (look.isEnough(lines)) {
                 return lines;
             }
         }
@@ -64,16 +64,18 @@ final class BothEngines implements Ocr {
             if (again.zonePart().isPresent()) {
                 lines.addAll(again(again.zonePart().get(), upright, 1));
             }
+            if (look.isEnough(lines)) {
+                return lines;
+            }
         }
-        if (seen.zonePart().isEmpty() && mayBeACard && seen.textPart().filter(part -> part.isSmallIn(reduced, SMALL)).isPresent()) {
+        if (seen.zonePart().isEmpty() && mayBeACard && (seen.hasSmallLetters() || look.hasSigns(lines)) && seen.textPart().filter(part -> part.isSmallIn(reduced, SMALL)).isPresent()) {
             lines.addAll(again(seen.textPart().get(), whole, times));
+            if (look.isEnough(lines)) {
+                return lines;
+            }
         }
         lines.addAll(fast.read(Pictures.even(upright)).lines());
         return lines;
-    }
-
-    private boolean decides(List<String> lines) {
-        return lines.stream().anyMatch(enough);
     }
 
     /** Reads a part once more, upright and enlarged. */

@@ -43,6 +43,9 @@ final class RapidEngine {
     private static final int UPSIDE_DOWN = 1;
     private static final int LONG_LINE = 58;
     private static final int LONG_LINES = 3;
+    private static final int A_PART = 4;
+    /** So many pixels has a line of letters of ten points, on a sheet that is reduced as much as it may be. */
+    private static final double AS_IN_LETTERS = 18;
     /** About six degrees. */
     private static final double ASKEW_FROM = 0.1;
 
@@ -51,8 +54,8 @@ final class RapidEngine {
     private final Path folder;
     private final AtomicLong pictures = new AtomicLong();
 
-    /** What was made out, and where. @param isList whether it is a list of accounts, codes or the like, no card */
-    record Seen(List<String> lines, List<SlantedPart.Box> boxes, List<SlantedPart.Box> zone, boolean isList) {
+    /** What was made out, and where. @param isList whether it is a list of accounts, codes or the like, no card @param reduced to what share of its size it was, to find the lines */
+    record Seen(List<String> lines, List<SlantedPart.Box> boxes, List<SlantedPart.Box> zone, boolean isList, double reduced) {
 
         /** Where something like a machine readable zone is. */
         Optional<SlantedPart> zonePart() {
@@ -73,6 +76,12 @@ final class RapidEngine {
         /** Whether lines are as long as in letters; no card has room for several such lines. */
         boolean isProse() {
             return lines.stream().filter(line -> line.length() >= LONG_LINE).count() >= LONG_LINES;
+        }
+
+        /** Whether a part of the lines are lower than those of a letter, when they are looked for. */
+        boolean hasSmallLetters() {
+            List<Double> heights = boxes.stream().map(box -> box.height() * reduced).sorted().toList();
+            return !heights.isEmpty() && heights.get(heights.size() / A_PART) < AS_IN_LETTERS;
         }
 
         /** Where any text is. */
@@ -130,7 +139,7 @@ final class RapidEngine {
             }
         }
         boolean list = zone.size() > MOST_OF_ZONES;
-        return new Seen(lines, boxes, list ? filled : zone, list);
+        return new Seen(lines, boxes, list ? filled : zone, list, Math.min(1, (double) LONGEST_SIDE / Math.max(grey.getWidth(), grey.getHeight())));
     }
 
     private static boolean isLikeZone(String text) {

@@ -13,8 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-import nl.dossierwacht.intake.gate.IdentityDetector;
-import nl.dossierwacht.intake.reading.PageText;
 import nl.dossierwacht.intake.reading.Reading;
 import nl.dossierwacht.intake.reading.Reading.NotRead;
 import nl.dossierwacht.intake.reading.Reading.Reason;
@@ -32,7 +30,6 @@ public final class ReadingWorker {
     public static final String SOCKET = "reader.socket";
 
     private static final int MOST_READERS = 2;
-    private static final IdentityDetector ZONES = new IdentityDetector();
 
     private ReadingWorker() {
     }
@@ -61,14 +58,9 @@ public final class ReadingWorker {
     private static List<Ocr> readers(Path folder, RapidEngine strong) throws IOException {
         List<Ocr> readers = new ArrayList<>();
         for (int i = 0; i < Math.min(MOST_READERS, Runtime.getRuntime().availableProcessors()); i++) {
-            readers.add(new BothEngines(new TesseractEngine(folder), strong, ReadingWorker::refuses));
+            readers.add(new BothEngines(new TesseractEngine(folder), strong, new IdentityLook()));
         }
         return readers;
-    }
-
-    /** A line of a zone refuses the page whatever else stands on it. It is tried alone, so that what is written beside it on the page takes nothing from it in the gate. */
-    private static boolean refuses(String line) {
-        return ZONES.find(new PageText(1, List.of(), List.of(line))).isPresent();
     }
 
     private static Reading read(FileReading files, byte[] content) {

@@ -37,7 +37,7 @@ record SlantedPart(double angle, Rectangle2D bounds) {
             return corners.get(0).distance(corners.get(1));
         }
 
-        private double height() {
+        double height() {
             return corners.get(1).distance(corners.get(2));
         }
     }

@@ -39,8 +39,31 @@ class ReadNoMoreThanNeededIT {
     void stopsAfterTheFirstReadingOnceALineDecides() throws IOException {
         BufferedImage passport = Pictures.grey(Spoiling.DPI_150.spoil(IdentityKind.DUTCH_PASSPORT.draw(false, 7), 7));
         List<String> first = strong.read(Pictures.sized(passport, 1200, 2400)).lines();
-        assertEquals(first, new BothEngines(fast, strong, line -> line.contains("<<<")).lines(passport));
-        assertTrue(new BothEngines(fast, strong, line -> false).lines(passport).size() > first.size() * 3 / 2);
+        assertEquals(first, new BothEngines(fast, strong, look("<<<", true)).lines(passport));
+        assertTrue(new BothEngines(fast, strong, look("never", true)).lines(passport).size() > first.size() * 3 / 2);
+    }
+
+    @Test
+    void readsSmallOrSuspectTextInALargePictureOnceMoreAndNoOther() throws IOException {
+        BufferedImage form = Pictures.grey(Spoiling.JPEG_25.spoil(OrdinaryKind.WAGE_SLIP.draw(7), 7));
+        int once = new BothEngines(fast, strong, look("never", false)).lines(form).size();
+        assertTrue(new BothEngines(fast, strong, look("never", true)).lines(form).size() > once * 3 / 2, "with signs of a document");
+        BufferedImage card = Pictures.grey(Spoiling.ON_A_PAGE.spoil(IdentityKind.RESIDENCE_FRONT.draw(true, 7), 7));
+        assertEquals(new BothEngines(fast, strong, look("never", true)).lines(card), new BothEngines(fast, strong, look("never", false)).lines(card), "letters are small");
+    }
+
+    private static Look look(String enough, boolean signs) {
+        return new Look() {
+            @Override
+            public boolean isEnough(List<String> lines) {
+                return lines.stream().anyMatch(line -> line.contains(enough));
+            }
+
+            @Override
+            public boolean hasSigns(List<String> lines) {
+                return signs;
+            }
+        };
     }
 
     @Test
