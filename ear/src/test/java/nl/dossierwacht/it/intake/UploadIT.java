@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -284,6 +286,29 @@ class UploadIT extends BrowserTest {
             offer(page, new FilePayload("kapot.pdf", "application/pdf", Arrays.copyOf(QUOTATION, 300)));
             assertThat(page.locator(".verdict.no")).containsText("beschadigd", patient());
         }
+    }
+
+    @Test
+    void eachFileThatIsNotAcceptedSaysWhatWasFoundAndWhatOneCanDo() {
+        try (BrowserContext context = session()) {
+            Page page = workFile(context, "wmo.consulent", "999999990");
+            Map<String, Map.Entry<String, byte[]>> files = new LinkedHashMap<>();
+            files.put("foto.heic", Map.entry("Maak er een JPEG van. Op een iPhone", latin("\0\0\0\u0018ftypheic\0\0\0\0heicmif1")));
+            files.put("stukken.7z", Map.entry("Pak het uit", latin("7z\u00BC\u00AF\u0027\u001C\0\u0004\0\0\0\0")));
+            files.put("bericht.txt", Map.entry("versleuteld", latin("-----BEGIN PGP MESSAGE-----\n\nhQEMA7\n-----END PGP MESSAGE-----\n")));
+            files.put("mail.eml", Map.entry("zit een script", latin("From: a@b.example\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type: text/html\r\n\r\n<html><body><script>x()</script></body></html>\r\n")));
+            files.put("plaatje.gif", Map.entry("twee soorten bestand tegelijk", latin("GIF89a\u0001\0\u0001\0\0\0\0;<html><script>x()</script></html>")));
+            for (var file : files.entrySet()) {
+                offer(page, new FilePayload(file.getKey(), "application/octet-stream", file.getValue().getValue()));
+                assertThat(page.locator(".verdict.no:has-text('" + file.getKey() + "')")).containsText(file.getValue().getKey(), patient());
+            }
+            assertThat(page.locator(".verdict.no")).hasCount(files.size());
+            lookInAllForms(page, "aanbieden-redenen");
+        }
+    }
+
+    private static byte[] latin(String text) {
+        return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
     @Test

@@ -49,60 +49,60 @@ class HostileFilesIT extends ReadingGate {
         System.arraycopy("MZ".getBytes(StandardCharsets.US_ASCII), 0, program, 0, 2);
         program[60] = (byte) 0x80;
         System.arraycopy("PE\0\0".getBytes(StandardCharsets.US_ASCII), 0, program, 128, 4);
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put("picture and archive", joined(gif, jar));
-        files.put("photograph and archive", joined(picture("jpg"), jar));
-        files.put("PDF and archive", joined(PDF, jar));
-        files.put("picture and archive and something behind it", joined(joined(gif, jar), ANY));
-        files.put("picture and page", joined(gif, "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.US_ASCII)));
-        files.put("archive of classes", jar);
-        files.put("program", program);
-        files.put("program in an archive", PackedFilesIT.zip(Map.of("factuur.pdf", program)));
-        files.put("program in a mail", PackedFilesIT.mail("factuur.pdf", "application/pdf", program));
-        files.put("program attached to a PDF", PackedFilesIT.attached(program));
-        files.put("macros", with(PackedFilesIT.docx(null), Map.of("word/vbaProject.bin", ANY)));
-        files.put("macros of the other suite", PackedFilesIT.zip(PackedFilesIT.ordered("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", "<x/>", "Basic/Standard/Module1.xml", "<x/>")));
-        files.put("template from elsewhere", with(PackedFilesIT.docx(null), Map.of("word/_rels/settings.xml.rels", ("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\""
+        assertUnread(Reason.TWO_KINDS, "picture and archive", joined(gif, jar));
+        assertUnread(Reason.TWO_KINDS, "photograph and archive", joined(picture("jpg"), jar));
+        assertUnread(Reason.TWO_KINDS, "PDF and archive", joined(PDF, jar));
+        assertUnread(Reason.TWO_KINDS, "picture and archive and something behind it", joined(joined(gif, jar), ANY));
+        assertUnread(Reason.TWO_KINDS, "picture and page", joined(gif, "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.US_ASCII)));
+        assertUnread(Reason.PROGRAM, "archive of classes", jar);
+        assertUnread(Reason.PROGRAM, "program", program);
+        assertUnread(Reason.PROGRAM, "program in an archive", PackedFilesIT.zip(Map.of("factuur.pdf", program)));
+        assertUnread(Reason.PROGRAM, "program in a mail", PackedFilesIT.mail("factuur.pdf", "application/pdf", program));
+        assertUnread(Reason.PROGRAM, "program attached to a PDF", PackedFilesIT.attached(program));
+        assertUnread(Reason.MACRO, "macros", with(PackedFilesIT.docx(null), Map.of("word/vbaProject.bin", ANY)));
+        assertUnread(Reason.MACRO, "macros of the other suite", PackedFilesIT.zip(PackedFilesIT.ordered("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", "<x/>", "Basic/Standard/Module1.xml", "<x/>")));
+        assertUnread(Reason.FETCHES, "template from elsewhere", with(PackedFilesIT.docx(null), Map.of("word/_rels/settings.xml.rels", ("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\""
                 + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate\" Target=\"https://elders.example/x.dotm\" TargetMode=\"External\"/></Relationships>").getBytes(StandardCharsets.UTF_8))));
-        files.put("template from elsewhere, written otherwise", with(PackedFilesIT.docx(null), Map.of("Word/_rels/settings.xml.RELS", ("<r:Relationships xmlns:r=\"http://schemas.openxmlformats.org/package/2006/relationships\"><r:Relationship"
+        assertUnread(Reason.FETCHES, "template from elsewhere, written otherwise", with(PackedFilesIT.docx(null), Map.of("Word/_rels/settings.xml.RELS", ("<r:Relationships xmlns:r=\"http://schemas.openxmlformats.org/package/2006/relationships\"><r:Relationship"
                 + " TargetMode='Extern&#97;l' Id='r1' Target='https://elders.example/x.dotm' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate'/></r:Relationships>").getBytes(StandardCharsets.UTF_16))));
-        files.put("a command in pieces", with(PackedFilesIT.docx(null), Map.of("word/footer9.xml", "<w:ftr xmlns:w='x'><w:instrText>D</w:instrText><w:instrText>DEAUTO </w:instrText><w:instrText>cmd</w:instrText></w:ftr>".getBytes(StandardCharsets.UTF_8))));
-        files.put("rtf that renews an object", "{\\rtf1 hallo {\\object\\objautlink\\objupdate{\\*\\objdata 0105}}}".getBytes(StandardCharsets.US_ASCII));
-        files.put("script in a list of a page", scriptInAnArray());
-        files.put("page with a script", "<!DOCTYPE html><html><body onload=\"x()\">a</body></html>".getBytes(StandardCharsets.US_ASCII));
-        files.put("drawing with a script", "<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\"><script>x()</script></svg>".getBytes(StandardCharsets.US_ASCII));
-        files.put("way out", PackedFilesIT.zip(Map.of("../../etc/cron.d/x", ANY)));
-        files.put("way out the other way", PackedFilesIT.zip(Map.of("..\\..\\x", ANY)));
-        files.put("from the root", PackedFilesIT.zip(Map.of("/etc/x", ANY)));
-        files.put("read backwards", PackedFilesIT.zip(Map.of("factuur\u202Efdp.exe", ANY)));
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            assertUnread(Reason.UNSAFE, file.getKey(), file.getValue());
-        }
+        assertUnread(Reason.FETCHES, "a command in pieces", with(PackedFilesIT.docx(null), Map.of("word/footer9.xml", "<w:ftr xmlns:w='x'><w:instrText>D</w:instrText><w:instrText>DEAUTO </w:instrText><w:instrText>cmd</w:instrText></w:ftr>".getBytes(StandardCharsets.UTF_8))));
+        assertUnread(Reason.FETCHES, "rtf that renews an object", "{\\rtf1 hallo {\\object\\objautlink\\objupdate{\\*\\objdata 0105}}}".getBytes(StandardCharsets.US_ASCII));
+        assertUnread(Reason.SCRIPT, "script in a list of a page", scriptInAnArray());
+        assertUnread(Reason.SCRIPT, "page with a script", "<!DOCTYPE html><html><body onload=\"x()\">a</body></html>".getBytes(StandardCharsets.US_ASCII));
+        assertUnread(Reason.SCRIPT, "drawing with a script", "<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\"><script>x()</script></svg>".getBytes(StandardCharsets.US_ASCII));
+        assertUnread(Reason.NAME_TRICK, "way out", PackedFilesIT.zip(Map.of("../../etc/cron.d/x", ANY)));
+        assertUnread(Reason.NAME_TRICK, "way out the other way", PackedFilesIT.zip(Map.of("..\\..\\x", ANY)));
+        assertUnread(Reason.NAME_TRICK, "from the root", PackedFilesIT.zip(Map.of("/etc/x", ANY)));
+        assertUnread(Reason.NAME_TRICK, "read backwards", PackedFilesIT.zip(Map.of("factuur\u202Efdp.exe", ANY)));
         assertGoesOn();
     }
 
     @Test
     void whatGrowsWithoutEndIsTooBig() throws IOException {
         byte[] zeros = new byte[60_000_000];
-        assertUnread(Reason.TOO_BIG, "bomb", PackedFilesIT.zip(Map.of("nullen.txt", zeros)));
-        assertUnread(Reason.TOO_BIG, "picture of many pixels", pixels(60_000, 60_000));
+        assertUnread(Reason.EXPANDS, "bomb", PackedFilesIT.zip(Map.of("nullen.txt", zeros)));
+        assertUnread(Reason.TOO_MANY_PIXELS, "picture of many pixels", pixels(60_000, 60_000));
         byte[] layered = PackedFilesIT.zip(Map.of("nullen.zip", PackedFilesIT.zip(Map.of("nullen.txt", new byte[30_000_000]))));
-        assertUnread(Reason.TOO_BIG, "bomb in an archive", layered);
+        assertUnread(Reason.EXPANDS, "bomb in an archive", layered);
         byte[] nested = ANY;
         for (int level = 0; level < 9; level++) {
             nested = PackedFilesIT.zip(Map.of("a.zip", nested));
         }
-        assertUnread(Reason.KIND_NOT_ALLOWED, "nested too deep", nested);
+        assertUnread(Reason.TOO_DEEP, "nested too deep", nested);
         assertGoesOn();
     }
 
     @Test
     void whatCannotBeLookedIntoIsNotAccepted() throws Exception {
         Map<String, Map.Entry<Reason, byte[]>> files = new LinkedHashMap<>();
-        files.put("secret text", Map.entry(Reason.PASSWORD, "-----BEGIN PGP MESSAGE-----\n\nhQEMA7\n-----END PGP MESSAGE-----\n".getBytes(StandardCharsets.US_ASCII)));
-        files.put("secret text in a mail", Map.entry(Reason.PASSWORD, ("From: a@b.example\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type: text/plain\r\n\r\n-----BEGIN PGP MESSAGE-----\r\n\r\nhQEMA7\r\n").getBytes(StandardCharsets.US_ASCII)));
+        files.put("secret text", Map.entry(Reason.ENCRYPTED, "-----BEGIN PGP MESSAGE-----\n\nhQEMA7\n-----END PGP MESSAGE-----\n".getBytes(StandardCharsets.US_ASCII)));
+        files.put("secret text in a mail", Map.entry(Reason.ENCRYPTED, ("From: a@b.example\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type: text/plain\r\n\r\n-----BEGIN PGP MESSAGE-----\r\n\r\nhQEMA7\r\n").getBytes(StandardCharsets.US_ASCII)));
         files.put("empty archive", Map.entry(Reason.EMPTY, PackedFilesIT.zip(Map.of())));
-        files.put("archive in another form", Map.entry(Reason.KIND_NOT_ALLOWED, new byte[] {'7', 'z', (byte) 0xBC, (byte) 0xAF, 0x27, 0x1C, 0, 4, 0, 0, 0, 0}));
+        files.put("archive in another form", Map.entry(Reason.OTHER_ARCHIVE, new byte[] {'7', 'z', (byte) 0xBC, (byte) 0xAF, 0x27, 0x1C, 0, 4, 0, 0, 0, 0}));
+        for (String telephone : List.of("heic", "mif1", "avif")) {
+            files.put("picture of a telephone: " + telephone, Map.entry(Reason.PHONE_PICTURE, ("\0\0\0\u0018ftyp" + telephone + "\0\0\0\0" + telephone + "mif1").getBytes(StandardCharsets.US_ASCII)));
+        }
+        files.put("form that is made when it is opened", Map.entry(Reason.MADE_WHEN_OPENED, madeWhenOpened()));
         files.put("page", Map.entry(Reason.KIND_NOT_ALLOWED, "<!DOCTYPE html><html><body>a</body></html>".getBytes(StandardCharsets.US_ASCII)));
         files.put("form with an entity", Map.entry(Reason.KIND_NOT_ALLOWED, "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><a>&e;</a>".getBytes(StandardCharsets.US_ASCII)));
         for (var file : files.entrySet()) {
@@ -125,9 +125,20 @@ class HostileFilesIT extends ReadingGate {
         assertInstanceOf(Unreadable.class, judge(document));
     }
 
+    private static byte[] madeWhenOpened() throws IOException {
+        try (PDDocument pdf = new PDDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            pdf.addPage(new PDPage());
+            pdf.getDocumentCatalog().getCOSObject().setBoolean(COSName.getPDFName("NeedsRendering"), true);
+            pdf.save(out);
+            return out.toByteArray();
+        }
+    }
+
     private void assertUnread(Reason reason, String what, byte[] content) {
         Verdict verdict = judge(content);
-        assertEquals(reason, assertInstanceOf(Unreadable.class, verdict, what + ": " + verdict).reason(), what);
+        Unreadable unreadable = assertInstanceOf(Unreadable.class, verdict, what + ": " + verdict);
+        assertEquals(reason, unreadable.reason(), what);
+        assertEquals(reason.isUnsafe() ? "AVG-32-SAFE" : "AVG-25-READABLE", unreadable.rule().value(), what);
     }
 
     private void assertGoesOn() {

@@ -109,7 +109,7 @@ class UploadGateIT extends ReadingGate {
             pdf.addPage(new PDPage());
             pdf.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('x')"));
             pdf.save(out);
-            assertUnread(Reason.UNSAFE, out.toByteArray());
+            assertUnread(Reason.SCRIPT, out.toByteArray());
         }
     }
 
@@ -122,7 +122,7 @@ class UploadGateIT extends ReadingGate {
     private void assertUnread(Reason reason, byte[] content) {
         Unreadable unreadable = assertInstanceOf(Unreadable.class, judge(content));
         assertEquals(reason, unreadable.reason());
-        assertEquals(reason == Reason.UNSAFE ? "AVG-32-SAFE" : "AVG-25-READABLE", unreadable.rule().value());
+        assertEquals(reason.isUnsafe() ? "AVG-32-SAFE" : "AVG-25-READABLE", unreadable.rule().value());
     }
 
     private static void assertIdentity(Verdict verdict) {

@@ -24,10 +24,11 @@ final class Disguises {
 
     /** @throws Unread if a file of this type is something else as well */
     static void refuse(byte[] content, String type) throws Unread {
-        boolean picture = type.startsWith("image/");
+        // A drawing that is written as text is no picture: it isn't taken at all, and a script in it is no second kind.
+        boolean picture = type.startsWith("image/") && !type.endsWith("+xml");
         if ((picture || type.equals("application/pdf") || type.equals("application/rtf")) && (endsAsZip(content, type) || isActive(content))
                 || picture && beginsAsPdf(content)) {
-            throw new Unread(Reason.UNSAFE);
+            throw new Unread(Reason.TWO_KINDS);
         }
     }
 

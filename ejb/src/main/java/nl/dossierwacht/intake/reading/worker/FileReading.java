@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -37,9 +38,13 @@ final class FileReading {
             "application/rtf", "message/rfc822", "application/vnd.ms-outlook");
     private static final Set<String> METAFILES = Set.of("image/emf", "image/wmf");
     private static final Set<String> TEXTS = Set.of("text/plain", "text/csv", "text/calendar", "text/x-vcard", "text/vcard", "text/markdown", "text/x-log", "text/x-matlab");
+    private static final Set<String> LOCKED = Set.of("application/x-tika-ooxml-protected", "application/x-tika-msworks-protected");
     /** What only who has the key can read. */
-    private static final Set<String> LOCKED = Set.of("application/x-tika-ooxml-protected", "application/pkcs7-mime", "application/x-pkcs7-mime", "application/pgp-encrypted",
-            "application/encrypted", "application/x-tika-msworks-protected");
+    private static final Set<String> ENCRYPTED = Set.of("application/pkcs7-mime", "application/x-pkcs7-mime", "application/pgp-encrypted", "application/encrypted");
+    private static final Pattern OF_TELEPHONES = Pattern.compile("image/(hei[cf](-sequence)?|avif(-sequence)?)");
+    private static final Set<String> ARCHIVES = Set.of("application/x-7z-compressed", "application/x-rar-compressed", "application/vnd.rar", "application/x-tar", "application/x-gtar", "application/gzip",
+            "application/x-bzip2", "application/x-bzip", "application/x-xz", "application/zstd", "application/vnd.ms-cab-compressed", "application/x-archive", "application/x-iso9660-image", "application/x-arj",
+            "application/x-lzma", "application/x-lha");
     /** What runs, in whatever it is wrapped. */
     private static final Pattern RUNS = Pattern.compile("application/(x-(msdownload|dosexec|executable|elf|sharedlib|object|mach-o.*|sh|bat|ms-installer|ms-shortcut|msi|shockwave-flash|coredump|python|perl)"
             + "|java-archive|java-vm|vnd\\.android\\.package-archive|javascript|hta|x-javascript)|text/(javascript|x-python|x-perl|x-ruby|x-php|x-vbscript|vbscript)|.*macroenabled.*", Pattern.CASE_INSENSITIVE);
@@ -75,7 +80,7 @@ final class FileReading {
             String type = typeOf(content);
             readInto(pages, content, type, 0);
             if (pages.haveWritten(SECRET_TEXT)) {
-                return new NotRead(Reason.PASSWORD);
+                return new NotRead(Reason.ENCRYPTED);
             }
             return pages.count() == 0 ? new NotRead(Reason.EMPTY) : new Read(type, pages.read());
         } catch (Unread unread) {
@@ -90,7 +95,7 @@ final class FileReading {
     /** Reads a file inside a file; one that can't be read makes the whole unreadable. */
     void readInside(Pages pages, byte[] content, int depth) throws Unread, IOException {
         if (depth > limits.depth()) {
-            throw new Unread(Reason.KIND_NOT_ALLOWED);
+            throw new Unread(Reason.TOO_DEEP);
         }
         if (content.length > 0) {
             String type = typeOf(content);
@@ -119,15 +124,29 @@ final class FileReading {
             pages.add(0, List.of(), pictures.read(MetafileReading.MOST_PIXELS, () -> MetafileReading.drawn(content, type)));
         } else if (TEXTS.contains(type)) {
             pages.add(depth == 0 ? 1 : 0, text(content));
-        } else if (LOCKED.contains(type)) {
-            throw new Unread(Reason.PASSWORD);
         } else {
-            throw new Unread(RUNS.matcher(type).matches() || MARKUP.contains(type) && Disguises.hasScript(content) ? Reason.UNSAFE : Reason.KIND_NOT_ALLOWED);
+            throw new Unread(whyNot(type, content));
         }
         // Of a spoilt page tree or picture, parsers make one without pages: who opens it elsewhere may see them.
         if (pages.count() == before && (type.equals("application/pdf") || PICTURES.contains(type))) {
             throw new Unread(Reason.DAMAGED);
         }
+    }
+
+    private static Reason whyNot(String type, byte[] content) {
+        if (LOCKED.contains(type)) {
+            return Reason.PASSWORD;
+        }
+        if (ENCRYPTED.contains(type)) {
+            return Reason.ENCRYPTED;
+        }
+        if (RUNS.matcher(type).matches()) {
+            return type.toLowerCase(Locale.ROOT).contains("macroenabled") ? Reason.MACRO : Reason.PROGRAM;
+        }
+        if (MARKUP.contains(type) && Disguises.hasScript(content)) {
+            return Reason.SCRIPT;
+        }
+        return OF_TELEPHONES.matcher(type).matches() ? Reason.PHONE_PICTURE : ARCHIVES.contains(type) ? Reason.OTHER_ARCHIVE : Reason.KIND_NOT_ALLOWED;
     }
 
     private String typeOf(byte[] content) throws IOException {

@@ -74,7 +74,7 @@ final class HtmlReading {
     private static void refuseWhatStarts(Document page) throws Unread {
         boolean starts = !page.select(STARTS).isEmpty() || page.getAllElements().stream().flatMap(element -> element.attributes().asList().stream()).anyMatch(HtmlReading::starts);
         if (starts) {
-            throw new Unread(Reason.UNSAFE);
+            throw new Unread(Reason.SCRIPT);
         }
     }
 
@@ -86,7 +86,7 @@ final class HtmlReading {
         Matcher file = FILE.matcher(markup);
         while (file.find()) {
             if (!file.group(1).toLowerCase(Locale.ROOT).contains("base64")) {
-                throw new Unread(Reason.KIND_NOT_ALLOWED);
+                throw new Unread(Reason.MAIL_PART);
             }
             try {
                 files.add(Base64.getMimeDecoder().decode(file.group(2)));

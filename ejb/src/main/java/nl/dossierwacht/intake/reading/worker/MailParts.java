@@ -59,14 +59,14 @@ final class MailParts {
 
     private static void refuseTwice(String field, Set<String> seen) throws Unread {
         if (ONCE.contains(field) && !seen.add(field)) {
-            throw new Unread(Reason.UNSAFE);
+            throw new Unread(Reason.AMBIGUOUS);
         }
     }
 
     private static void refuseUnreadable(BodyDescriptor part, String body) throws Unread {
         String encoding = part.getTransferEncoding().strip().toLowerCase(Locale.ROOT);
         if (!ENCODINGS.contains(encoding) || NOT_HERE.contains(part.getMimeType()) || part.getMimeType().startsWith("text/") && FILE_IN_TEXT.matcher(body).find()) {
-            throw new Unread(Reason.KIND_NOT_ALLOWED);
+            throw new Unread(Reason.MAIL_PART);
         }
         if (encoding.equals("base64") && AFTER_PADDING.matcher(body).find()) {
             throw new Unread(Reason.DAMAGED);

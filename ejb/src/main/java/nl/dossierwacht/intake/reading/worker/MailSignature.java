@@ -25,7 +25,7 @@ final class MailSignature {
             }
             return content.toByteArray();
         } catch (CMSException | RuntimeException unknown) {
-            throw new Unread(Reason.KIND_NOT_ALLOWED);
+            throw new Unread(Reason.MAIL_PART);
         }
     }
 }

@@ -49,7 +49,7 @@ final class OfficeReading {
         if (type.startsWith("application/vnd.o")) {
             PackedOffice.refuseWhatStarts(content);
         } else if (type.equals("application/rtf") && FETCHED_BY_RTF.matcher(new String(content, StandardCharsets.ISO_8859_1)).find()) {
-            throw new Unread(Reason.UNSAFE);
+            throw new Unread(Reason.FETCHES);
         }
         List<String> lines = new ArrayList<>(type.equals(MAIL) ? MailParts.outside(content) : List.of());
         Inside inside = new Inside(pages);
@@ -65,10 +65,10 @@ final class OfficeReading {
         } catch (EncryptedDocumentException secret) {
             throw new Unread(Reason.PASSWORD);
         } catch (SAXException | TikaException broken) {
-            throw new Unread(inside.tooMuch ? Reason.TOO_BIG : broken instanceof ZeroByteFileException ? Reason.EMPTY : Reason.DAMAGED);
+            throw new Unread(inside.tooMuch ? Reason.EXPANDS : broken instanceof ZeroByteFileException ? Reason.EMPTY : Reason.DAMAGED);
         }
         if (inside.starts) {
-            throw new Unread(Reason.UNSAFE);
+            throw new Unread(Reason.MACRO);
         }
         lines.addAll(text.toString().lines().toList());
         pages.add(depth == 0 ? 1 : 0, lines.stream().map(String::strip).filter(line -> !line.isEmpty()).toList());

@@ -38,8 +38,11 @@ final class PackedOffice {
             PackedWhole.refuseWhatIsNotListed(zip, content);
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 String name = entry.getName().toLowerCase(Locale.ROOT);
-                if (MACROS.matcher(name).find() || (name.endsWith(".rels") || name.endsWith(".xml")) && starts(zip, entry)) {
-                    throw new Unread(Reason.UNSAFE);
+                if (MACROS.matcher(name).find()) {
+                    throw new Unread(Reason.MACRO);
+                }
+                if ((name.endsWith(".rels") || name.endsWith(".xml")) && starts(zip, entry)) {
+                    throw new Unread(Reason.FETCHES);
                 }
             }
         }

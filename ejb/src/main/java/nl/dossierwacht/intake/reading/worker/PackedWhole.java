@@ -26,12 +26,12 @@ final class PackedWhole {
         for (ZipArchiveEntry file : files) {
             long begins = file.getLocalHeaderOffset();
             if (begins < end || begins - end > (end == 0 ? 0 : LONGEST_DESCRIPTOR)) {
-                throw new Unread(Reason.UNSAFE);
+                throw new Unread(Reason.AMBIGUOUS);
             }
             end = file.getDataOffset() + file.getCompressedSize();
         }
         if (!files.isEmpty() && !isListFrom(content, end)) {
-            throw new Unread(Reason.UNSAFE);
+            throw new Unread(Reason.AMBIGUOUS);
         }
     }
 

@@ -34,7 +34,7 @@ final class Pages {
         byte[] file = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, left + 1));
         left -= file.length;
         if (left < 0) {
-            throw new Unread(Reason.TOO_BIG);
+            throw new Unread(Reason.EXPANDS);
         }
         return file;
     }

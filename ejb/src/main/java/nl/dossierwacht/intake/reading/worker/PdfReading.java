@@ -56,7 +56,7 @@ final class PdfReading {
     private static final COSName EMBEDDED_FILE = COSName.getPDFName("EmbeddedFile");
     /** What other programs play or run. */
     private static final Set<COSName> PLAYED = Set.of(COSName.getPDFName("RichMedia"), COSName.getPDFName("3D"), COSName.getPDFName("Movie"), COSName.getPDFName("Flash"));
-    private static final Set<COSName> STARTERS = Set.of(COSName.JAVA_SCRIPT, COSName.getPDFName("Launch"), COSName.getPDFName("ImportData"),
+    private static final Set<COSName> STARTERS = Set.of(COSName.getPDFName("Launch"), COSName.getPDFName("ImportData"),
             COSName.getPDFName("SubmitForm"), COSName.getPDFName("RichMediaExecute"));
 
     private final PictureReading pictures;
@@ -111,7 +111,7 @@ final class PdfReading {
     private static List<byte[]> look(PDDocument pdf, Pages pages) throws Unread, IOException {
         if (pdf.getDocumentCatalog().getCOSObject().getBoolean(COSName.getPDFName("NeedsRendering"), false)) {
             // A form whose pages are made when it is opened: what is read here isn't what people see.
-            throw new Unread(Reason.KIND_NOT_ALLOWED);
+            throw new Unread(Reason.MADE_WHEN_OPENED);
         }
         Set<COSStream> inside = Collections.newSetFromMap(new IdentityHashMap<>());
         for (var key : pdf.getDocument().getXrefTable().keySet()) {
@@ -138,8 +138,11 @@ final class PdfReading {
                 look(array.get(i), depth + 1, inside);
             }
         } else if (base instanceof COSDictionary dictionary) {
-            if (isOneOf(STARTERS, dictionary.getCOSName(COSName.S)) || dictionary.containsKey(COSName.JS) || isOneOf(PLAYED, dictionary.getCOSName(COSName.SUBTYPE))) {
-                throw new Unread(Reason.UNSAFE);
+            if (COSName.JAVA_SCRIPT.equals(dictionary.getCOSName(COSName.S)) || dictionary.containsKey(COSName.JS)) {
+                throw new Unread(Reason.SCRIPT);
+            }
+            if (isOneOf(STARTERS, dictionary.getCOSName(COSName.S)) || isOneOf(PLAYED, dictionary.getCOSName(COSName.SUBTYPE))) {
+                throw new Unread(Reason.STARTS);
             }
             if (dictionary instanceof COSStream stream && EMBEDDED_FILE.equals(stream.getCOSName(COSName.TYPE))) {
                 inside.add(stream);
@@ -202,7 +205,7 @@ final class PdfReading {
             if (object instanceof PDImageXObject image) {
                 long area = (long) image.getWidth() * image.getHeight();
                 if (area > mostPixels) {
-                    throw new Unread(Reason.TOO_BIG);
+                    throw new Unread(Reason.TOO_MANY_PIXELS);
                 }
                 boolean whole = image.getWidth() >= SMALLEST_PICTURE && image.getHeight() >= SMALLEST_PICTURE;
                 pixels += whole ? ENOUGH_PIXELS : Math.max(image.getWidth(), image.getHeight()) >= LONGEST_SIDE_OF_A_STRIP ? area : 0;
@@ -231,7 +234,7 @@ final class PdfReading {
         double inches = (double) box.getWidth() * box.getHeight() / (POINTS_PER_INCH * POINTS_PER_INCH);
         double dots = Math.min(DOTS_PER_INCH, Math.sqrt(pictures.mostPixels() / Math.max(inches, 0.01)));
         if (dots < POINTS_PER_INCH) {
-            throw new Unread(Reason.TOO_BIG);
+            throw new Unread(Reason.TOO_MANY_PIXELS);
         }
         return pictures.read((long) (inches * dots * dots), () -> renderer.renderImageWithDPI(index, (float) dots, ImageType.RGB));
     }

@@ -38,7 +38,7 @@ final class PictureReading {
                     int index = frame;
                     long pixels = (long) reader.getWidth(index) * reader.getHeight(index);
                     if (pixels > limits.pixels()) {
-                        throw new Unread(Reason.TOO_BIG);
+                        throw new Unread(Reason.TOO_MANY_PIXELS);
                     }
                     pages.add(depth == 0 ? index + 1 : 0, List.of(), read(pixels, () -> reader.read(index)));
                 }

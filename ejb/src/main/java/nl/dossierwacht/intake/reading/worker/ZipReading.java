@@ -32,13 +32,13 @@ final class ZipReading {
         try (ZipFile zip = open(content)) {
             List<ZipArchiveEntry> entries = new ArrayList<>(Collections.list(zip.getEntries()));
             if (entries.size() > limits.pages()) {
-                throw new Unread(Reason.TOO_MANY_PAGES);
+                throw new Unread(Reason.TOO_MANY_FILES);
             }
             PackedWhole.refuseWhatIsNotListed(zip, content);
             boolean any = false;
             for (ZipArchiveEntry entry : entries) {
                 if (ELSEWHERE.matcher(entry.getName()).find() || entry.isUnixSymlink()) {
-                    throw new Unread(Reason.UNSAFE);
+                    throw new Unread(Reason.NAME_TRICK);
                 }
                 if (entry.isDirectory()) {
                     continue;
@@ -64,7 +64,7 @@ final class ZipReading {
             throw new Unread(Reason.PASSWORD);
         }
         if (!zip.canReadEntryData(entry)) {
-            throw new Unread(Reason.KIND_NOT_ALLOWED);
+            throw new Unread(Reason.OTHER_ARCHIVE);
         }
         try (InputStream in = zip.getInputStream(entry)) {
             return pages.unpacked(in);
