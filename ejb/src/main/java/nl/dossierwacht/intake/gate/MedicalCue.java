@@ -23,6 +23,10 @@ enum MedicalCue {
     TECHNICAL(1.5, 2.5, 3.5, 4.5, 5),
     /** Parts of the body and directions in it, in the words of those who learnt them. */
     ANATOMY(1, 2, 3, 3.5),
+    /** What is done and found in care, in words that patients use too. */
+    CLINICAL(1, 2, 3, 3.5, 4),
+    /** The body and what goes wrong with it: so ordinary that only their density tells. */
+    BODY(0),
     /** Names that everybody uses: somebody who asks for help may well name one. */
     CONDITION(0.5, 1, 1.5),
     /** Names of medicines. */
@@ -68,8 +72,13 @@ enum MedicalCue {
     /** Whether it tells of somebody's health itself; without any such family a text is never refused. */
     boolean isSubstance() {
         return switch (this) {
-            case LETTER, CODING, STATEMENT, APPOINTMENT, SPECIALIST, PATIENT, HEADING, TREATMENT, PRESCRIBING, CONDITION -> false;
+            case LETTER, CODING, STATEMENT, APPOINTMENT, SPECIALIST, PATIENT, HEADING, TREATMENT, PRESCRIBING, CONDITION, BODY -> false;
             default -> true;
         };
+    }
+
+    /** Whether it counts for how much of a text is about the body and care. */
+    boolean isOfTheBody() {
+        return isSubstance() || this == BODY || this == CONDITION || this == TREATMENT || this == PRESCRIBING;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -35,6 +36,8 @@ public final class MedicalDetector {
     }
 
     private static final double CLEAR_FROM = 5;
+    /** What so few signs say of nobody in particular may be a leaflet, however dense. */
+    private static final double CLEAR_WITHOUT_DENSITY_FROM = 3.5;
     private static final double CLEAR_IN_ANY_CONTEXT_FROM = 9;
     private static final double DOUBTFUL_FROM = 3.5;
     private static final double ON_A_PAGE_FROM = 1.5;
@@ -43,6 +46,11 @@ public final class MedicalDetector {
     private static final int FEWEST_TO_BE_DENSE = 2;
     private static final double POINTS_FOR_DENSITY = 10;
     private static final double MOST_FOR_DENSITY = 2;
+    private static final int FEWEST_OF_THE_BODY = 3;
+    private static final double ORDINARY_DENSITY = 0.07;
+    private static final double POINTS_FOR_BODY = 25;
+    private static final double MOST_FOR_BODY = 3.5;
+    private static final double MOST_FOR_FEWEST = 1.5;
     private static final int FAMILIES_TO_REFUSE = 2;
     private static final int TOGETHER = 3;
     /** These speak of one patient, even without a word of what that one has; a price list for treatments doesn't. */
@@ -101,7 +109,7 @@ public final class MedicalDetector {
         if (points < (impersonal ? DOUBTFUL_IN_PUBLIC_FROM : DOUBTFUL_FROM) || !substance && Collections.disjoint(signs.keySet(), PERSONAL) || points < LETTER_ALONE_FROM && letterAlone(signs, substance)) {
             return Certainty.NONE;
         }
-        if (points < CLEAR_FROM || !substance || signs.size() < FAMILIES_TO_REFUSE) {
+        if (points < CLEAR_FROM || !substance || signs.size() < FAMILIES_TO_REFUSE || points(signs) < CLEAR_WITHOUT_DENSITY_FROM && Collections.disjoint(signs.keySet(), OF_SOMEBODY)) {
             return Certainty.DOUBTFUL;
         }
         return context.isPresent() && (points < CLEAR_IN_ANY_CONTEXT_FROM || impersonal && Collections.disjoint(signs.keySet(), OF_SOMEBODY)) ? Certainty.DOUBTFUL : Certainty.CLEAR;
@@ -116,11 +124,18 @@ public final class MedicalDetector {
         return OrdinaryContext.of(String.join("\n", window.stream().flatMap(page -> page.text().lines().stream()).toList()).toLowerCase(Locale.ROOT));
     }
 
-    /** What is nothing but signs is a note: a doctor's few words say as much as another's page. */
+    /** How much of the text speaks of the body and of care: a doctor's few words say as much as another's page, and say it in everybody's words too. */
     private static double density(Map<MedicalCue, Set<String>> signs, List<Page> window) {
-        int substance = signs.entrySet().stream().filter(family -> family.getKey().isSubstance()).mapToInt(family -> family.getValue().size()).sum();
-        int words = window.stream().mapToInt(Page::words).sum();
-        return substance < FEWEST_TO_BE_DENSE || words == 0 ? 0 : Math.min(MOST_FOR_DENSITY, POINTS_FOR_DENSITY * substance / words);
+        int words = Math.max(1, window.stream().mapToInt(Page::words).sum());
+        int substance = count(signs, MedicalCue::isSubstance);
+        int all = count(signs, MedicalCue::isOfTheBody);
+        double professional = substance < FEWEST_TO_BE_DENSE ? 0 : Math.min(MOST_FOR_DENSITY, POINTS_FOR_DENSITY * substance / words);
+        double anybodys = all < FEWEST_OF_THE_BODY ? 0 : Math.max(0, Math.min(all == FEWEST_OF_THE_BODY ? MOST_FOR_FEWEST : MOST_FOR_BODY, POINTS_FOR_BODY * (all / (double) words - ORDINARY_DENSITY)));
+        return Math.max(professional, anybodys);
+    }
+
+    private static int count(Map<MedicalCue, Set<String>> signs, Predicate<MedicalCue> which) {
+        return signs.entrySet().stream().filter(family -> which.test(family.getKey())).mapToInt(family -> family.getValue().size()).sum();
     }
 
     /** The pages that carry the signs, at least the one that has most. */
@@ -143,7 +158,7 @@ public final class MedicalDetector {
         return switch (cue) {
             case MEDICINE, DOSE -> List.of(Finding.Kind.MEDICINES);
             case LABORATORY, UNIT, VITAL, TEST, EXAMINATION, ANATOMY -> List.of(Finding.Kind.MEDICAL_FINDINGS);
-            case DIAGNOSIS, TECHNICAL, CODE, MENTAL -> List.of(Finding.Kind.MEDICAL_DIAGNOSIS);
+            case DIAGNOSIS, TECHNICAL, CLINICAL, CODE, MENTAL -> List.of(Finding.Kind.MEDICAL_DIAGNOSIS);
             case LETTER, STATEMENT, HISTORY, RECORD -> List.of(Finding.Kind.MEDICAL_LETTER);
             default -> List.of();
         };

@@ -19,7 +19,7 @@ final class MedicalShapes {
     /** What laboratories measure. Of what is longer, the beginning does. */
     private static final String MEASURED = "hb|ht|mcv|mch|crp|bse|bezinking|hba[1li]c|e?gfr|mdrd|tsh|[fv]t4|vrij t4|kreat[a-z]{0,6}|hemog[l1]obine|hematocriet|g[l1]ucose|g[l1]uc|ka[l1]ium|natrium|ca[l1]cium|fosfaat"
             + "|magnesium|a[l1]at|asat|[yg]-?gt|gamma-?gt|[l1]dh|a[l1]k\\.? ?fos|[l1]eu[ck]o[a-z]{0,6}|[l1]euco's|ery[a-z]{0,8}|trombo[a-z]{0,7}|neutro[a-z]{0,8}|[l1]ymfo[a-z]{0,8}|eosino[a-z]{0,8}|[lh]d[l1][a-z-]{0,14}"
-            + "|cho[l1]estero[l1]|ferritine|transferrine|vitamine (b12|d)|foliumzuur|ureum|urinezuur|a[l1]bumine|micro-?a[l1]b[a-z]{0,6}|totaal eiwit|bi[l1]irubine|psa|inr|trig[l1]yceriden|amy[l1]ase|[l1]ipase|(nt-?pro)?bnp|d-dimeer|troponine[- ]?[ti]?"
+            + "|cho[l1]estero[l1]|ferritine|transferrine|vitamine b12|25-?oh-?vitamine d|foliumzuur|ureum|urinezuur|a[l1]bumine|micro-?a[l1]b[a-z]{0,6}|totaal eiwit|bi[l1]irubine|psa|inr|trig[l1]yceriden|amy[l1]ase|[l1]ipase|(nt-?pro)?bnp|d-dimeer|troponine[- ]?[ti]?"
             + "|procalcitonine|[l1]actaat|cortiso[l1]|prolactine|testosteron|hcg|ige|anti-?(ccp|ttg|tpo)|reumafactor|[l1]ithiumspiegel|calprotectine|cd4|hemoglobin|creatinine|glucose|cholesterol|platelets|wbc";
     private static final Map<MedicalCue, List<Pattern>> SHAPES = new EnumMap<>(Map.of(
             MedicalCue.DOSE, List.of(

@@ -190,7 +190,7 @@ final class MedicalWords {
             phrases.add(sign);
         } else {
             whole.put(sign.word(), sign);
-            for (int i = 0; sign.word().length() >= LONG_ENOUGH_TO_MISTAKE && i < sign.word().length(); i++) {
+            for (int i = 0; cue != MedicalCue.BODY && sign.word().length() >= LONG_ENOUGH_TO_MISTAKE && i < sign.word().length(); i++) {
                 nearly.putIfAbsent(sign.word().substring(0, i) + sign.word().substring(i + 1), sign);
             }
         }

@@ -19,8 +19,12 @@ class MedicalByOthersTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
             # set, scanned, medical refused, medical stopped, ordinary refused, ordinary stopped
-            a, false, 121, 128, 0, 2
-            a, true, 112, 124, 0, 3
+            a, false, 126, 128, 0, 1
+            a, true, 122, 128, 1, 3
+            b, false, 107, 125, 0, 3
+            b, true, 103, 118, 1, 3
+            c, false, 52, 59, 0, 0
+            c, true, 49, 57, 0, 0
             """)
     void keepsWhatWasReached(String set, boolean scanned, int refused, int stopped, int wronglyRefused, int wronglyStopped) {
         List<Paper> papers = BlindPapers.of(set);

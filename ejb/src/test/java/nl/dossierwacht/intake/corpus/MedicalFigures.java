@@ -32,7 +32,17 @@ public final class MedicalFigures {
             "a", List.of(
                     "| set a at first (detectors 2026-11.5), medical, as written: 130 | 49 | 24 | 57 |",
                     "| set a at first, medical, letters mistaken: 130 | 45 | 25 | 60 |",
-                    "| set a at first, ordinary, as written: 174 | 0 | 3 | 171 |")));
+                    "| set a at first, ordinary, as written: 174 | 0 | 3 | 171 |"),
+            "b", List.of(
+                    "| set b by detectors 2026-11.5, medical, as written: 132 | 9 | 15 | 108 |",
+                    "| set b at first (2026-11.6, widened by set a), medical, as written: 132 | 40 | 21 | 71 |",
+                    "| set b at first, medical, letters mistaken: 132 | 33 | 22 | 77 |",
+                    "| set b at first, ordinary, as written: 159 | 1 | 4 | 154 |"),
+            "c", List.of(
+                    "| set c by detectors 2026-11.5, medical, as written: 60 | 8 | 10 | 42 |",
+                    "| set c at first (widened by sets a and b), medical, as written: 60 | 39 | 8 | 13 |",
+                    "| set c at first, medical, letters mistaken: 60 | 30 | 9 | 21 |",
+                    "| set c at first, ordinary, as written: 65 | 2 | 1 | 62 |")));
 
     private final MedicalDetector detector = new MedicalDetector();
     private final StringBuilder text = new StringBuilder();
