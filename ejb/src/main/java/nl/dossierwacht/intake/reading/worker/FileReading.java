@@ -87,6 +87,9 @@ final class FileReading {
             return new NotRead(unread.reason());
         } catch (IOException | RuntimeException damaged) {
             return new NotRead(Reason.DAMAGED);
+        } catch (LinkageError noDecoder) {
+            // A way of packing, as Zstandard in a ZIP, for which parsers want a library that isn't here.
+            return new NotRead(Reason.KIND_NOT_ALLOWED);
         } finally {
             pages.stop();
         }

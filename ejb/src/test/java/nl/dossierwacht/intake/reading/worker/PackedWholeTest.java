@@ -2,6 +2,7 @@ package nl.dossierwacht.intake.reading.worker;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 
+import nl.dossierwacht.intake.reading.Reading;
 import nl.dossierwacht.intake.reading.Reading.NotRead;
 import nl.dossierwacht.intake.reading.Reading.Read;
 import nl.dossierwacht.intake.reading.Reading.Reason;
@@ -33,6 +35,19 @@ class PackedWholeTest {
         assertInstanceOf(Read.class, reading.read(zip(true, "a", "b", "c")));
         assertInstanceOf(Read.class, reading.read(zip(false, "a", "b", "c")));
         assertInstanceOf(Read.class, reading.read(word()));
+    }
+
+    /** Found by fuzzing: the way of packing is in the eighth and ninth byte of a file's head. */
+    @Test
+    void aWayOfPackingThatNoLibraryHereKnowsIsRefusedAndThrowsNothing() throws IOException {
+        for (int method = 0; method < 100; method++) {
+            byte[] odd = zip(true, "a");
+            odd[8] = (byte) method;
+            reading.read(odd);
+            odd[ByteBuffer.wrap(odd).order(ByteOrder.LITTLE_ENDIAN).getInt(odd.length - 6) + 10] = (byte) method;
+            Reading found = reading.read(odd);
+            assertTrue(found instanceof NotRead || List.of(0, 8, 9).contains(method), "method " + method);
+        }
     }
 
     @Test
