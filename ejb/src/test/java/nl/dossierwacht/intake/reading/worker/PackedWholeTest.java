@@ -42,6 +42,7 @@ class PackedWholeTest {
     void aWayOfPackingThatNoLibraryHereKnowsIsRefusedAndThrowsNothing() throws IOException {
         for (int method = 0; method < 100; method++) {
             byte[] odd = zip(true, "a");
+            odd[6] = 0;
             odd[8] = (byte) method;
             reading.read(odd);
             odd[ByteBuffer.wrap(odd).order(ByteOrder.LITTLE_ENDIAN).getInt(odd.length - 6) + 10] = (byte) method;
