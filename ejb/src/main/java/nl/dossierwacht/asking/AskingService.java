@@ -32,6 +32,7 @@ import nl.dossierwacht.person.FoundPerson;
 import nl.dossierwacht.person.PersonSource;
 import nl.dossierwacht.person.PersonSource.Field;
 import nl.dossierwacht.person.PersonSourceUnavailable;
+import nl.dossierwacht.reason.ReasonGate;
 import nl.dossierwacht.separation.Performs;
 import nl.dossierwacht.separation.Refusal;
 import nl.dossierwacht.separation.Touched;
@@ -46,6 +47,7 @@ public class AskingService {
     private final SecretAddressIsForNamed secret = new SecretAddressIsForNamed();
     private final SourceTextPassesGate passes = new SourceTextPassesGate();
     private final NecessityIsStated necessary = new NecessityIsStated();
+    private final ReasonGate reasons = new ReasonGate();
 
     @Inject
     AskingList list;
@@ -108,6 +110,7 @@ public class AskingService {
         boolean already = asked.of(dossier).stream().filter(item -> item.state() == AskedItem.State.OPEN).anyMatch(item -> codes.contains(texts.of(item).code()));
         Refusal.unlessPermitted(named.decide(new AskIsNamed.Facts(ask.items().size(), all, already, isUndecided(dossier), ask.answerBy(), today)));
         ask.items().forEach(wanted -> Refusal.unlessPermitted(necessary.decide(necessity(list.items().item(law, wanted.code()).orElseThrow(), wanted.why()))));
+        Refusal.unlessPermitted(reasons.decide(ask.items().stream().map(ResidentAsk.Wanted::why)));
 
         ask.items().forEach(wanted -> keep(dossier, list.items().item(law, wanted.code()).orElseThrow(), wanted.why(), today, ask.answerBy()));
         papers.ask(dossier, ask.items().stream().map(wanted -> inLetter(list.items().item(law, wanted.code()).orElseThrow(), wanted.why())).toList(), ask.answerBy(),
@@ -173,6 +176,7 @@ public class AskingService {
         Optional<ResidentItems.Item> item = list.items().item(law, code);
         Refusal.unlessPermitted(forItem.decide(new FetchIsForItem.Facts(law, item.flatMap(ResidentItems.Item::source).isPresent(), isUndecided(dossier), on, dossier.requestedOn(), LocalDate.now(clock))));
         Refusal.unlessPermitted(necessary.decide(necessity(item.orElseThrow(), why)));
+        Refusal.unlessPermitted(reasons.decide(why));
         touched.purpose("Opzoeken in " + item.orElseThrow().source().orElseThrow().name() + ": " + item.orElseThrow().name());
         return item.orElseThrow();
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -25,6 +26,7 @@ import nl.dossierwacht.persistence.exchange.HeldRequest;
 import nl.dossierwacht.persistence.exchange.RequestedItem;
 import nl.dossierwacht.persistence.ring.HatScope;
 import nl.dossierwacht.persistence.ring.RingViolation;
+import nl.dossierwacht.reason.ReasonGate;
 import nl.dossierwacht.reuse.Reuse;
 import nl.dossierwacht.reuse.ReuseEnd;
 import nl.dossierwacht.reuse.ReuseFacts;
@@ -43,6 +45,7 @@ public class RequestService {
     private static final RequestItems ITEMS = RequestItems.load();
 
     private final NecessityIsStated necessary = new NecessityIsStated();
+    private final ReasonGate reasons = new ReasonGate();
     private final RequestNamesItems named = new RequestNamesItems();
     private final RequestEndsInTime inTime = new RequestEndsInTime();
     private final ResidentIsToldOfRequest told = new ResidentIsToldOfRequest();
@@ -129,6 +132,7 @@ public class RequestService {
         Refusal.unlessPermitted(named.decide(named(ask, consent)));
         Refusal.unlessPermitted(inTime.decide(new RequestEndsInTime.Facts(ask.until(), today)));
         Refusal.unlessPermitted(told.decide(new ResidentIsToldOfRequest.Facts(own.task(), ask.tellLater().orElse(null), !ask.whyLater().isEmpty(), today)));
+        Refusal.unlessPermitted(reasons.decide(Stream.concat(Stream.of(ask.purpose(), ask.whyNotLess(), ask.cause().what(), ask.cause().from(), ask.whyLater()), ask.items().stream().map(Ask.Item::why))));
         String wording = Wording.digest(ask.purpose(), ask.cause().what(), ask.items().stream().map(Ask.Item::why).reduce("", (all, why) -> all + " " + why));
         Whom resident = registered.whom(dossier);
         RequestHistory.Next next = history.next(resident.bsn().isEmpty() ? dossier.id().toString() : resident.bsn(), wording, today);

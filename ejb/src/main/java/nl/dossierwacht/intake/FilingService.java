@@ -18,6 +18,7 @@ import nl.dossierwacht.persistence.intake.Document;
 import nl.dossierwacht.persistence.intake.DocumentRepository;
 import nl.dossierwacht.persistence.intake.Necessity;
 import nl.dossierwacht.persistence.ring.HatScope;
+import nl.dossierwacht.reason.ReasonGate;
 import nl.dossierwacht.separation.Performs;
 import nl.dossierwacht.separation.Refusal;
 import nl.dossierwacht.separation.Touched;
@@ -31,6 +32,7 @@ public class FilingService {
     private final PhaseAndBasisFit phaseAndBasis = new PhaseAndBasisFit();
     private final DecidedGoesByFinalising byFinalising = new DecidedGoesByFinalising();
     private final LaterStepHasADay laterStep = new LaterStepHasADay();
+    private final ReasonGate reasons = new ReasonGate();
     private final Catalogue catalogue = Catalogue.load();
     private final LegalBases bases = LegalBases.load();
 
@@ -52,7 +54,7 @@ public class FilingService {
     /**
      * Gives the necessity answers; the document enters the work file.
      *
-     * @throws Refusal if an answer is missing or no reason, or a rule refuses phase, basis or the later step
+     * @throws Refusal if an answer is missing, no reason or held by the gate, or a rule refuses phase, basis or the later step
      */
     @Performs(DOCUMENT_FILE)
     public void file(UUID id, String kind, String title, Answers answers) {
@@ -81,6 +83,7 @@ public class FilingService {
 
     private void judge(Document document, Necessity answers) {
         Refusal.unlessPermitted(necessityIsStated.decide(new NecessityIsStated.Facts(answers.purpose(), answers.whyNeeded(), answers.whyNotLess())));
+        Refusal.unlessPermitted(reasons.decide(answers.purpose(), answers.whyNeeded(), answers.whyNotLess()));
         Refusal.unlessPermitted(phaseAndBasis.decide(new PhaseAndBasisFit.Facts(document.domain().law(), document.domain().task(), answers.phase(), answers.legalBasis())));
     }
 

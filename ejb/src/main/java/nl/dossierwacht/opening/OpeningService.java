@@ -17,6 +17,7 @@ import nl.dossierwacht.persistence.dossier.Dossier;
 import nl.dossierwacht.persistence.dossier.DossierPerson;
 import nl.dossierwacht.persistence.opening.Opening;
 import nl.dossierwacht.persistence.opening.Opening.Kind;
+import nl.dossierwacht.reason.ReasonGate;
 import nl.dossierwacht.separation.Performs;
 import nl.dossierwacht.separation.Refusal;
 import nl.dossierwacht.separation.Touched;
@@ -26,6 +27,7 @@ import nl.dossierwacht.separation.Touched;
 public class OpeningService {
 
     private final OpeningHasReason hasReason = new OpeningHasReason();
+    private final ReasonGate reasons = new ReasonGate();
 
     @Inject
     OpenDossiers dossiers;
@@ -70,6 +72,7 @@ public class OpeningService {
         Dossier dossier = dossiers.toOpen(number);
         String said = words == null ? "" : words.strip();
         Refusal.unlessPermitted(hasReason.decide(new OpeningHasReason.Facts(kind, said)));
+        Refusal.unlessPermitted(reasons.decide(said));
         if (admission.admits(dossier)) {
             return;
         }

@@ -25,6 +25,7 @@ import nl.dossierwacht.persistence.reading.OldReading.Said;
 import nl.dossierwacht.persistence.reading.OldReadingRepository;
 import nl.dossierwacht.persistence.ring.HatScope;
 import nl.dossierwacht.reading.ReportSource.Report;
+import nl.dossierwacht.reason.ReasonGate;
 import nl.dossierwacht.separation.Performs;
 import nl.dossierwacht.separation.Refusal;
 import nl.dossierwacht.separation.Touched;
@@ -34,6 +35,7 @@ import nl.dossierwacht.separation.Touched;
 public class OldReportService {
 
     private final OldReportIsStillNeeded stillNeeded = new OldReportIsStillNeeded();
+    private final ReasonGate reasons = new ReasonGate();
     private final DossierIsThere isThere = new DossierIsThere();
 
     @Inject
@@ -80,6 +82,7 @@ public class OldReportService {
         touched.dossier(report.dossier().id());
         Age age = reports.age(report);
         Refusal.unlessPermitted(stillNeeded.decide(new OldReportIsStillNeeded.Facts(age, said)));
+        Refusal.unlessPermitted(reasons.decide(age.asksReason() ? said.reason() : null, age.asksWhyNotNewer() ? said.whyNotNewer() : null));
         Instant now = clock.instant();
         Said kept = new Said(said.upToDate(), age.asksReason() ? cleaned(said.reason()) : null, age.asksWhyNotNewer() ? cleaned(said.whyNotNewer()) : null);
         readings.keep(new OldReading(report.dossier(), item, report.cameOn(), HatScope.require().employee(), kept, now, Terms.midnightAfter(now, clock.getZone())));

@@ -81,6 +81,7 @@ import nl.dossierwacht.opening.OpeningIsJudged;
 import nl.dossierwacht.opening.OpeningIsSeenByItsOwn;
 import nl.dossierwacht.opening.OpeningNoticeEnds;
 import nl.dossierwacht.reading.OldReportIsStillNeeded;
+import nl.dossierwacht.reason.ReasonPassesGate;
 import nl.dossierwacht.reuse.DataMayBeReused;
 import nl.dossierwacht.reuse.Reuse;
 import nl.dossierwacht.seen.SeenIsComplete;
@@ -124,6 +125,7 @@ public final class RuleBook {
             NoIdentityCopy.under(Law.WGS),
             new NoFreeMedicalPaper(),
             new NecessityIsStated(),
+            new ReasonPassesGate(),
             new PhaseAndBasisFit(),
             new LaterStepHasADay(),
             new DecidedGoesByFinalising(),

@@ -148,6 +148,7 @@ class AskingInTownTest extends InTown {
         assertRefused("PW-53A-1-FETCH", () -> hall.service(AskingService.class).fetch(number, "bankafschriften", WHY), PW);
         assertRefused("PW-53A-1-FETCH", () -> hall.service(AskingService.class).fetch(number, "alles", WHY), PW);
         assertRefused("AVG-5-1-NECESSITY", () -> hall.service(AskingService.class).fetch(number, "adres", "handig"), PW);
+        assertRefused("AVG-9-REASON-GATE", () -> hall.service(AskingService.class).fetch(number, "adres", "hij verhuist vanwege zijn dementie"), PW);
     }
 
     @Test

@@ -51,6 +51,10 @@ class FilingTest extends InTown {
         assertRefused("AVG-6-1-PHASE-BASIS", () -> file(paper, Answers.now(new Necessity(NOW.purpose(), "handhaving", NOW.legalBasis(), NOW.whyNeeded(), NOW.whyNotLess()))));
         assertRefused("AVG-6-1-PHASE-BASIS", () -> file(paper, Answers.now(new Necessity(NOW.purpose(), NOW.phase(), "PW 17 lid 1", NOW.whyNeeded(), NOW.whyNotLess()))));
         assertRefused("AVG-5-1-NECESSITY", () -> file(paper, Answers.now(new Necessity(NOW.purpose(), NOW.phase(), NOW.legalBasis(), "misschien later handig", NOW.whyNotLess()))));
+        for (String held : List.of("zij heeft een depressie en kan niet werken", "het gaat om 999999990, de buurman")) {
+            assertRefused("AVG-9-REASON-GATE", () -> file(paper, Answers.now(new Necessity(NOW.purpose(), NOW.phase(), NOW.legalBasis(), held, NOW.whyNotLess()))));
+            assertRefused("AVG-9-REASON-GATE", () -> file(paper, Answers.now(new Necessity(NOW.purpose(), NOW.phase(), NOW.legalBasis(), NOW.whyNeeded(), held))));
+        }
         assertEquals(Document.State.OFFERED, line(number, paper, TODAY).state());
         file(paper, Answers.now(NOW));
         assertEquals(NOW, line(number, paper, TODAY).necessity());

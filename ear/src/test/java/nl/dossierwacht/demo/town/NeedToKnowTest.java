@@ -119,6 +119,7 @@ class NeedToKnowTest {
         assertRefused("AVG-5-1-NOT-HERE", BRAM, () -> hall.service(IntakeService.class).read(paper));
         assertRefused("AVG-5-2-OPENING-REASON", BRAM, () -> opened(number, Kind.OTHER, "werk"));
         assertRefused("AVG-5-2-OPENING-REASON", BRAM, () -> opened(number, Kind.INSPECTION, SENTENCE));
+        assertRefused("AVG-9-REASON-GATE", BRAM, () -> opened(number, Kind.OTHER, "zij belde over haar depressie"));
         as(BRAM, () -> opened(number, Kind.REPLACEMENT, ""));
         assertTrue(as(BRAM, () -> dossiers().open(number)).isPresent());
         assertTrue(as(BRAM, () -> hall.service(IntakeService.class).read(paper)).content().length > 0);

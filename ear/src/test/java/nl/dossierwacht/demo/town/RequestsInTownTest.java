@@ -132,6 +132,7 @@ class RequestsInTownTest extends InTown {
         String number = open(WGS, RESIDENT);
         assertRefused("Q4-NAMED-ITEMS", () -> send(number, AT_WMO, Optional.empty(), "een regeling treffen", LAST_DAY, "het dossier"), WGS);
         assertRefused("AVG-5-1-REQUEST-ENDS", () -> send(number, AT_WMO, Optional.empty(), "een regeling treffen", TODAY.plusMonths(3), KNOWN), WGS);
+        assertRefused("AVG-9-REASON-GATE", () -> send(number, AT_WMO, Optional.empty(), "afspraken maken vanwege zijn depressie", LAST_DAY, KNOWN), WGS);
         ask(WGS, number, AT_WMO, Optional.empty(), "afspraken met schuldeisers maken", LAST_DAY, KNOWN);
         HeldView held = waiting(WMO, "afspraken met schuldeisers maken");
         Answer answer = new Answer(List.of(given(held.items().get(0).id(), "ja, sinds mei")), theirs, false);

@@ -98,7 +98,7 @@ public class ResidentAskBean implements Serializable {
             switch (refusal.decision().rule().value()) {
                 case "AVG-5-1-ASK-NAMED" -> wrong(chosen.size());
                 case "AVG-5-1-NECESSITY" -> faults.at("askResident:named", "asking.wrong.why");
-                case "PW-17-1-ASK-ONCE" -> faults.at("askResident:named", refusal);
+                case "PW-17-1-ASK-ONCE", "AVG-9-REASON-GATE" -> faults.at("askResident:named", refusal);
                 default -> throw refusal;
             }
             return null;
@@ -140,7 +140,7 @@ public class ResidentAskBean implements Serializable {
         } catch (PersonSourceUnavailable away) {
             faults.at("fetchSource:fetched", "asking.source.away");
         } catch (Refusal refusal) {
-            if (!List.of("BRP-2-59-SECRET-ADDRESS", "PW-53A-1-FETCH", "AVG-5-1-NECESSITY").contains(refusal.decision().rule().value())) {
+            if (!List.of("BRP-2-59-SECRET-ADDRESS", "PW-53A-1-FETCH", "AVG-5-1-NECESSITY", "AVG-9-REASON-GATE").contains(refusal.decision().rule().value())) {
                 throw refusal;
             }
             secret = refusal.decision().rule().value().equals("BRP-2-59-SECRET-ADDRESS");
@@ -167,7 +167,7 @@ public class ResidentAskBean implements Serializable {
                         faults.at("lookedUp:on", "asking.looked.on.wrong");
                     }
                 }
-                case "AVG-5-1-NECESSITY" -> faults.at("lookedUp:why", refusal);
+                case "AVG-5-1-NECESSITY", "AVG-9-REASON-GATE" -> faults.at("lookedUp:why", refusal);
                 case "AVG-5-1-SOURCE-TEXT" -> faults.at("lookedUp:found", refusal);
                 default -> throw refusal;
             }

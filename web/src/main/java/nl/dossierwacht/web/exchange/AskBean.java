@@ -144,7 +144,7 @@ public class AskBean implements Serializable {
             case "PW-53A-6-CAUSE" -> faults.at("ask:what", refusal);
             case "AVG-5-1-REQUEST-ENDS" -> faults.at("ask:until", refusal);
             case "AVG-14-REQUEST-TOLD" -> faults.at("ask:laterOn", refusal);
-            case "Q4-NO-SCREENING" -> faults.of(refusal.decision().rule());
+            case "Q4-NO-SCREENING", "AVG-9-REASON-GATE" -> faults.of(refusal.decision().rule());
             default -> throw refusal;
         }
     }

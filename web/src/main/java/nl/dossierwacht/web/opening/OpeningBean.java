@@ -16,6 +16,7 @@ import nl.dossierwacht.opening.OpeningHasReason;
 import nl.dossierwacht.opening.OpeningService;
 import nl.dossierwacht.persistence.opening.Opening;
 import nl.dossierwacht.separation.Action;
+import nl.dossierwacht.reason.ReasonPassesGate;
 import nl.dossierwacht.separation.Refusal;
 import nl.dossierwacht.separation.WornHat;
 import nl.dossierwacht.web.dossier.DossierBean;
@@ -71,7 +72,7 @@ public class OpeningBean implements Serializable {
         try {
             openings.open(number, kind, words);
         } catch (Refusal refusal) {
-            if (!refusal.decision().rule().equals(new OpeningHasReason().id())) {
+            if (!List.of(new OpeningHasReason().id(), new ReasonPassesGate().id()).contains(refusal.decision().rule())) {
                 throw refusal;
             }
             faults.at(kind == null ? "open:kind" : "open:words", refusal);

@@ -15,6 +15,7 @@ import nl.dossierwacht.reading.Age;
 import nl.dossierwacht.reading.OldReportIsStillNeeded;
 import nl.dossierwacht.reading.OldReportService;
 import nl.dossierwacht.separation.Action;
+import nl.dossierwacht.reason.ReasonPassesGate;
 import nl.dossierwacht.separation.Refusal;
 import nl.dossierwacht.separation.WornHat;
 import nl.dossierwacht.web.shell.Faults;
@@ -73,6 +74,10 @@ public class ReadingBean implements Serializable {
         try {
             reports.say(item(), new Said(upToDate, reason, whyNotNewer));
         } catch (Refusal refusal) {
+            if (refusal.decision().rule().equals(new ReasonPassesGate().id())) {
+                faults.at("old:reason", refusal);
+                return null;
+            }
             if (!refusal.decision().rule().equals(new OldReportIsStillNeeded().id())) {
                 throw refusal;
             }
