@@ -57,6 +57,7 @@ final class MedicalShapes {
                     small("\\b[23]\\d{2}\\.\\d{2}\\)|\\b(29\\d|3[01]\\d|v6\\d)\\.\\d{1,2}[:)]? [a-z]{4}"), small("\\b(as|axis) (i|ii|v)\\b"),
                     small("\\b[cpy]?t[0-4][abc]?n[0-3x][abc]?m[01x]\\b"), small("\\b(dbc|zorgproduct)[a-z-]{0,14}\\b[^\\n]{0,12}\\b(\\d{2}[a-z]\\d{3}|\\d{9})\\b"),
                     Pattern.compile("(?m)^[A-TV-Z]\\d{2} [a-zA-Z]")),
+            MedicalCue.DIAGNOSIS, List.of(small("\\b(diagnos(e|is|en|es)) ?: ?(?=\\p{L}{3})")),
             MedicalCue.RECORD, List.of(Pattern.compile("(?m)(?:^[ \\t]*|\\s)([SOEP])[ \\t]?:[ \\t]*\\S|^[ \\t]*([SOEP])[ \\t]+\\p{L}"))));
 
     /** The different signs of each family in a text. */
@@ -82,6 +83,7 @@ final class MedicalShapes {
     private static String name(MedicalCue cue, Matcher sign) {
         return switch (cue) {
             case LABORATORY -> sign.group(1).toLowerCase(Locale.ROOT);
+            case DIAGNOSIS -> MedicalWords.folded(sign.group(1));
             case RECORD -> sign.group(1) == null ? sign.group(2) : sign.group(1);
             default -> sign.group();
         };

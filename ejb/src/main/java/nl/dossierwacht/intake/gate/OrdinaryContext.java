@@ -18,8 +18,8 @@ enum OrdinaryContext {
     RULE(true, "ecli|appellant|eiser|verweerder|rechtbank|de raad |het college|verordening|beleidsregel|artikel \\d|\\blid \\d|jurisprudentie|raamovereenkomst|perceel|inschrijver|aanbesteding|wetsvoorstel|kamerstuk|privacyverklaring|verwerken"),
     /** What care costs, for everybody. */
     PRICES(true, "tarieven|passanten|prijslijst|vergoedingen|voorwaarden|vergoed wordt|per verzekerde|polisvoorwaarden|prijs per stuk|pakbon|verpakking à|artikelnr|levertijd"),
-    /** An animal was ill. */
-    ANIMAL(true, "dierenarts|dierenkliniek|\\bhond\\b|\\bkat\\b|\\bkitten|\\bpaard\\b|huisdier|konijn|ontworm|\\bchip\\b|baasje"),
+    /** An animal or a plant was ill, or a machine. */
+    ANIMAL(true, "dierenarts|dierenkliniek|\\bhond\\b|\\bkat\\b|\\bkitten|\\bpaard\\b|huisdier|konijn|ontworm|\\bchip\\b|baasje|insecticide|buxus|\\bplanten\\b|\\bgazon\\b|cilinder|koelvocht|\\bmotor\\b|motorstoring|\\bgarage\\b|\\bserver\\b"),
     /** Care is paid for. */
     BILL(false, "factuur|kassabon|drogist|te betalen|btw|productcode|tarief|offerte|levertijd|aanmaning|incasso|hoofdsom"),
     /** Care is insured. */

@@ -22,9 +22,11 @@ class MedicalByOthersTest {
             a, false, 126, 128, 0, 1
             a, true, 122, 128, 1, 3
             b, false, 107, 125, 0, 3
-            b, true, 103, 118, 1, 3
+            b, true, 103, 118, 2, 3
             c, false, 52, 59, 0, 0
             c, true, 49, 57, 0, 0
+            d, false, 17, 20, 0, 0
+            d, true, 16, 20, 0, 0
             """)
     void keepsWhatWasReached(String set, boolean scanned, int refused, int stopped, int wronglyRefused, int wronglyStopped) {
         List<Paper> papers = BlindPapers.of(set);

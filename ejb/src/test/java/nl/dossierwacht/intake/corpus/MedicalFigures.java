@@ -42,7 +42,12 @@ public final class MedicalFigures {
                     "| set c by detectors 2026-11.5, medical, as written: 60 | 8 | 10 | 42 |",
                     "| set c at first (widened by sets a and b), medical, as written: 60 | 39 | 8 | 13 |",
                     "| set c at first, medical, letters mistaken: 60 | 30 | 9 | 21 |",
-                    "| set c at first, ordinary, as written: 65 | 2 | 1 | 62 |")));
+                    "| set c at first, ordinary, as written: 65 | 2 | 1 | 62 |"),
+            "d", List.of(
+                    "| set d by detectors 2026-11.5, medical, as written: 25 | 5 | 3 | 17 |",
+                    "| set d at first (2026-11.7), medical, as written: 25 | 16 | 2 | 7 |",
+                    "| set d at first, medical, letters mistaken: 25 | 14 | 4 | 7 |",
+                    "| set d at first, ordinary, as written: 25 | 0 | 0 | 25 |")));
 
     private final MedicalDetector detector = new MedicalDetector();
     private final StringBuilder text = new StringBuilder();
