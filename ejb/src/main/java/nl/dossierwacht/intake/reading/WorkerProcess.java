@@ -11,14 +11,11 @@ import java.net.UnixDomainSocketAddress;
 import java.nio.channels.Channels;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** One reading worker: a Java process with little memory and none of our secrets. */
 final class WorkerProcess implements AutoCloseable {
@@ -43,7 +40,8 @@ final class WorkerProcess implements AutoCloseable {
      * @param limits as the worker takes them
      */
     WorkerProcess(Path jars, String memory, List<Integer> limits) throws IOException {
-        folder = Files.createTempDirectory("dossierwacht-reader");
+        LeftFolders.remove();
+        folder = LeftFolders.make();
         Path address = folder.resolve("reader.socket");
         try (ServerSocketChannel waiting = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
             waiting.bind(UnixDomainSocketAddress.of(address));
@@ -116,16 +114,8 @@ final class WorkerProcess implements AutoCloseable {
         if (channel != null) {
             channel.close();
         }
-        wipe(folder);
-        wipe(Path.of("/dev/shm").resolve(folder.getFileName()));
-    }
-
-    private static void wipe(Path folder) throws IOException {
-        if (Files.isDirectory(folder)) {
-            try (Stream<Path> inside = Files.walk(folder)) {
-                inside.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
-            }
-        }
+        LeftFolders.wipe(folder);
+        LeftFolders.wipe(Path.of("/dev/shm").resolve(folder.getFileName()));
     }
 
     private static void pause() {
