@@ -51,6 +51,17 @@ class PackedWholeTest {
         }
     }
 
+    /** Found by fuzzing: the list said {@code offerte.txt}, and before the file stood {@code /fferte.txt}. */
+    @Test
+    void aFileThatIsCalledOrPackedOtherwiseThanTheListSaysIsNotRead() throws IOException {
+        byte[] otherName = zip(true, "offerte");
+        otherName[30] = '/';
+        assertEquals(new NotRead(Reason.AMBIGUOUS), reading.read(otherName));
+        byte[] otherWay = zip(false, "offerte");
+        otherWay[8] = 8;
+        assertEquals(new NotRead(Reason.AMBIGUOUS), reading.read(otherWay));
+    }
+
     @Test
     void twoArchivesBehindEachOtherAreNotRead() throws IOException {
         assertEquals(new NotRead(Reason.AMBIGUOUS), reading.read(join(zip(true, "hidden"), zip(true, "shown"))));
