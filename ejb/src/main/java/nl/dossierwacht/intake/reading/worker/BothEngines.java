@@ -75,14 +75,27 @@ final class BothEngines implements Ocr {
             }
         }
         lines.addAll(fast.read(Pictures.even(upright)).lines());
+        if (mayBeACard && isTurned(seen.angle()) && !look.isEnough(lines)) {
+            lines.addAll(fast.read(Pictures.even(Pictures.turned(upright, 2))).lines());
+        }
         return lines;
     }
 
-    /** Reads a part once more, upright and enlarged. */
+    /** Whether the picture seems to lie on its side or upside down. Of a card with more signs than words that is mistaken at times. */
+    private static boolean isTurned(double angle) {
+        return Math.abs(Math.IEEEremainder(angle, 2 * Math.PI)) > Math.PI / 4;
+    }
+
+    /** Reads a part once more, upright and enlarged; and the other way up if that decides nothing, for which way a line of a zone lies is at times mistaken. */
     private List<String> again(SlantedPart part, BufferedImage whole, double reduced) throws IOException {
         BufferedImage cut = part.cutFrom(whole, part.enlargement(LONGEST_ZONE_SIDE), reduced);
         List<String> lines = new ArrayList<>(strong.read(cut).lines());
         lines.addAll(fast.read(Pictures.even(cut)).lines());
+        if (!look.isEnough(lines)) {
+            BufferedImage turned = Pictures.turned(cut, 2);
+            lines.addAll(strong.read(turned).lines());
+            lines.addAll(fast.read(Pictures.even(turned)).lines());
+        }
         return lines;
     }
 

@@ -144,7 +144,7 @@ final class RapidEngine {
 
     private static boolean isLikeZone(String text) {
         String tight = text.replace(" ", "");
-        return tight.chars().filter(c -> c == '<').count() >= FEWEST_FILLERS || tight.length() >= ZONE_LENGTH && (tight.contains("<") || tight.contains("«") || tight.matches("[A-Z0-9]+") && tight.matches(".*[0-9]{4}.*"));
+        return tight.chars().filter(c -> c == '<' || c == '>').count() >= FEWEST_FILLERS || tight.length() >= ZONE_LENGTH && (tight.contains("<") || tight.contains("«") || tight.matches("[A-Z0-9]+") && tight.matches(".*[0-9]{4}.*"));
     }
 
     private static SlantedPart.Box box(TextBlock block) {
