@@ -13,7 +13,7 @@ import nl.dossierwacht.intake.gate.MedicalDetector;
 import nl.dossierwacht.intake.gate.MedicalDetector.Certainty;
 import nl.dossierwacht.intake.reading.PageText;
 
-/** Papers written without knowledge of the detector, each one by hand; and what the detector makes of them. */
+/** Papers written without a look at the detector, each one by hand, the later sets by who knew what was missed of the earlier; and what the detector makes of them. */
 final class BlindPapers {
 
     /** The share of the letters that a bad scan mistakes. */
@@ -40,7 +40,7 @@ final class BlindPapers {
         }
     }
 
-    /** The papers of a set. @param name {@code a} or {@code b} */
+    /** The papers of a set. @param name {@code a} to {@code d}, in the order in which they were written */
     static List<Paper> of(String name) {
         try (InputStream file = Objects.requireNonNull(BlindPapers.class.getResourceAsStream("blind-" + name + ".txt"))) {
             String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);

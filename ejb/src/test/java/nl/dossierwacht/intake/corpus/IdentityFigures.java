@@ -1,10 +1,8 @@
 package nl.dossierwacht.intake.corpus;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -32,15 +30,12 @@ import nl.dossierwacht.intake.specimens.Specimen;
 /** Measures the recognition of identity documents on drawn pictures, read by the real workers, and writes the confusion tables into a section of docs/gate.md. */
 public final class IdentityFigures {
 
-    private static final String MARKER = "Made by `mvn -q -Pgate-identity";
-    private static final String HEADING = "## Identity documents";
-
     private enum Said { REFUSED, ASKED, ACCEPTED, UNREAD }
 
     private record Judged(Specimen specimen, Said said, long milliseconds) {
     }
 
-    private final StringBuilder text = new StringBuilder();
+    private final Figures text = new Figures("Identity documents", "mvn -q -Pgate-identity");
 
     private IdentityFigures() {
     }
@@ -57,7 +52,7 @@ public final class IdentityFigures {
         figures.measure(Path.of(args[0]), Integer.getInteger("gate.each", 1), Long.getLong("gate.seed", 500_000L), Integer.getInteger("gate.workers", 1), Duration.ofMinutes(Integer.getInteger("gate.minutes", 60)));
         System.out.print(figures.text);
         if (args.length > 1) {
-            figures.keep(Path.of(args[1]));
+            figures.text.keep(Path.of(args[1]));
         }
     }
 
@@ -69,9 +64,7 @@ public final class IdentityFigures {
         int asked = specimens.size();
         List<Judged> judged = new ArrayList<>(judge(specimens, jars, workers, atMost));
         judged.sort(Comparator.comparing((Judged one) -> one.specimen().identity() == null).thenComparing(one -> one.specimen().kind()).thenComparing(one -> one.specimen().spoiling()));
-        line(MARKER + " -Dgate.each=%d -Dgate.seed=%d -DskipTests -pl ejb -am verify` on %s: detectors %s, Java %s, %s %s, %d processors, %d at once; %d of %d pictures.", each, seed, LocalDate.now(), UploadGate.DETECTORS,
-                System.getProperty("java.version"), System.getProperty("os.name"), System.getProperty("os.arch"), Runtime.getRuntime().availableProcessors(), workers, judged.size(), asked);
-        line("");
+        text.madeBy(String.format(" -Dgate.each=%d -Dgate.seed=%d -DskipTests -pl ejb -am verify", each, seed), String.format(", %d at once; %d of %d pictures", workers, judged.size(), asked));
         totals(judged);
         table("Layouts tuned on, zone in view", judged, one -> isIdentity(one, true) && !one.specimen().heldOut());
         table("Layouts held out, zone in view", judged, one -> isIdentity(one, true) && one.specimen().heldOut());
@@ -79,7 +72,7 @@ public final class IdentityFigures {
         table("Layouts held out, no zone in view", judged, one -> isIdentity(one, false) && one.specimen().heldOut());
         table("Other papers, cards and pictures", judged, one -> one.specimen().identity() == null);
         List<Long> times = judged.stream().map(Judged::milliseconds).sorted().toList();
-        line("A picture took %d ms (median), %d ms (95%% of them less).", times.get(times.size() / 2), times.get(times.size() * 95 / 100));
+        text.line("A picture took %d ms (median), %d ms (95%% of them less).", times.get(times.size() / 2), times.get(times.size() * 95 / 100));
     }
 
     private static List<Judged> judge(List<Specimen> specimens, Path jars, int workers, Duration atMost) throws ExecutionException, InterruptedException {
@@ -130,14 +123,14 @@ public final class IdentityFigures {
             row("no zone in view, all, " + layouts, judged, one -> isIdentity(one, false) && one.specimen().heldOut() == held);
         }
         row("other papers, cards and pictures", judged, one -> one.specimen().identity() == null);
-        line("");
+        text.line("");
     }
 
     private void table(String title, List<Judged> judged, Predicate<Judged> which) {
         header(title);
         rows(judged.stream().filter(which).toList(), one -> one.specimen().kind());
         rows(judged.stream().filter(which).toList(), one -> "after " + one.specimen().spoiling());
-        line("");
+        text.line("");
     }
 
     private void rows(List<Judged> judged, Function<Judged, String> by) {
@@ -147,37 +140,21 @@ public final class IdentityFigures {
     }
 
     private void header(String title) {
-        line("### %s", title);
-        line("");
-        line("| | number | refused | asked | accepted | not read |");
-        line("| --- | --- | --- | --- | --- | --- |");
+        text.line("### %s", title);
+        text.line("");
+        text.line("| | number | refused | asked | accepted | not read |");
+        text.line("| --- | --- | --- | --- | --- | --- |");
     }
 
     private void row(String name, List<Judged> judged, Predicate<Judged> which) {
         Map<Said, Integer> counts = new EnumMap<>(Said.class);
         judged.stream().filter(which).forEach(one -> counts.merge(one.said(), 1, Integer::sum));
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-        line("| %s | %d | %s | %s | %s | %s |", name, all, share(counts, Said.REFUSED, all), share(counts, Said.ASKED, all), share(counts, Said.ACCEPTED, all), share(counts, Said.UNREAD, all));
+        text.line("| %s | %d | %s | %s | %s | %s |", name, all, share(counts, Said.REFUSED, all), share(counts, Said.ASKED, all), share(counts, Said.ACCEPTED, all), share(counts, Said.UNREAD, all));
     }
 
     private static String share(Map<Said, Integer> counts, Said said, int all) {
         int count = counts.getOrDefault(said, 0);
         return count == 0 ? "0" : String.format(Locale.ROOT, "%d (%.1f%%)", count, 100.0 * count / all);
-    }
-
-    /** Replaces the figures in the section, and leaves what stands before them and other sections. */
-    private void keep(Path document) throws IOException {
-        String before = Files.readString(document);
-        int from = before.indexOf(MARKER);
-        if (from < 0) {
-            Files.writeString(document, before + "\n" + HEADING + "\n\n" + text);
-            return;
-        }
-        int next = before.indexOf("\n## ", from);
-        Files.writeString(document, before.substring(0, from) + text + (next < 0 ? "" : before.substring(next)));
-    }
-
-    private void line(String format, Object... values) {
-        text.append(String.format(Locale.ROOT, format, values)).append('\n');
     }
 }

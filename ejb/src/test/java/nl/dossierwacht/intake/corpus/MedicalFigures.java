@@ -1,9 +1,7 @@
 package nl.dossierwacht.intake.corpus;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -18,12 +16,10 @@ import nl.dossierwacht.intake.corpus.Corpus.Paper;
 import nl.dossierwacht.intake.corpus.Corpus.Split;
 import nl.dossierwacht.intake.gate.MedicalDetector;
 import nl.dossierwacht.intake.gate.MedicalDetector.Certainty;
-import nl.dossierwacht.intake.gate.UploadGate;
 
 /** Measures the recognition of medical documents, prints the confusion table and writes it into a section of docs/gate.md. */
 public final class MedicalFigures {
 
-    private static final String HEADING = "## Medical";
     private static final int MEDICAL_EACH = 100;
     private static final int ORDINARY_EACH = 200;
 
@@ -50,7 +46,7 @@ public final class MedicalFigures {
                     "| set d at first, ordinary, as written: 25 | 0 | 0 | 25 |")));
 
     private final MedicalDetector detector = new MedicalDetector();
-    private final StringBuilder text = new StringBuilder();
+    private final Figures text = new Figures("Medical", "mvn -q -Pgate-medical");
 
     private MedicalFigures() {
     }
@@ -61,22 +57,20 @@ public final class MedicalFigures {
         figures.measure();
         System.out.print(figures.text);
         if (args.length > 0) {
-            figures.keep(Path.of(args[0]));
+            figures.text.keep(Path.of(args[0]));
         }
     }
 
     private void measure() {
         long started = System.nanoTime();
-        line("Made by `mvn -q -Pgate-medical -pl ejb -am process-test-classes` on %s: detectors %s, Java %s, %s %s, %d processors.", LocalDate.now(), UploadGate.DETECTORS,
-                System.getProperty("java.version"), System.getProperty("os.name"), System.getProperty("os.arch"), Runtime.getRuntime().availableProcessors());
-        line("");
+        text.madeBy(" -pl ejb -am process-test-classes", "");
         for (Split split : Split.values()) {
             for (boolean noisy : new boolean[]{false, true}) {
                 table(split, noisy);
             }
         }
         byOthers();
-        line("All of it took %d s.", (System.nanoTime() - started) / 1_000_000_000);
+        text.line("All of it took %d s.", (System.nanoTime() - started) / 1_000_000_000);
     }
 
     private void table(Split split, boolean noisy) {
@@ -94,35 +88,35 @@ public final class MedicalFigures {
             verdicts.put(judged, certainty);
             counts.computeIfAbsent(paper.nature().name().toLowerCase(Locale.ROOT) + ": " + paper.kind(), unused -> new EnumMap<>(Certainty.class)).merge(certainty, 1, Integer::sum);
         }
-        line("### %s, %s", split == Split.TUNED ? "Templates tuned on" : "Templates held out", noisy ? "letters mistaken as in scans" : "as written");
-        line("");
-        line("| Kind | refused | asked | accepted |");
-        line("| --- | --- | --- | --- |");
-        counts.forEach((kind, of) -> line("| %s | %d | %d | %d |", kind, of.getOrDefault(Certainty.CLEAR, 0), of.getOrDefault(Certainty.DOUBTFUL, 0), of.getOrDefault(Certainty.NONE, 0)));
+        text.line("### %s, %s", split == Split.TUNED ? "Templates tuned on" : "Templates held out", noisy ? "letters mistaken as in scans" : "as written");
+        text.line("");
+        text.line("| Kind | refused | asked | accepted |");
+        text.line("| --- | --- | --- | --- |");
+        counts.forEach((kind, of) -> text.line("| %s | %d | %d | %d |", kind, of.getOrDefault(Certainty.CLEAR, 0), of.getOrDefault(Certainty.DOUBTFUL, 0), of.getOrDefault(Certainty.NONE, 0)));
         total("**medical**", verdicts, paper -> paper.nature() == Nature.MEDICAL);
         total("**ordinary**", verdicts, paper -> paper.nature() == Nature.ORDINARY);
         total("of which the adviser's advice", verdicts, Corpus::isAdvice);
-        line("");
+        text.line("");
     }
 
     /** What is not composed but written, by who didn't know the detector; the first figures, before it was changed to them, can't be made again. */
     private void byOthers() {
-        line("### Written without knowledge of the detector");
-        line("");
-        line("| Papers | refused | asked | accepted |");
-        line("| --- | --- | --- | --- |");
+        text.line("### Written without knowledge of the detector");
+        text.line("");
+        text.line("| Papers | refused | asked | accepted |");
+        text.line("| --- | --- | --- | --- |");
         BLIND.forEach((set, first) -> {
-            first.forEach(this::line);
+            first.forEach(text::line);
             List<BlindPapers.Paper> papers = BlindPapers.of(set);
             for (boolean scanned : new boolean[]{false, true}) {
                 for (boolean medical : new boolean[]{true, false}) {
                     BlindPapers.Count count = BlindPapers.judged(papers.stream().filter(paper -> paper.medical() == medical).toList(), scanned);
-                    line("| set %s now, %s, %s: %d | %d | %d | %s |", set, medical ? "medical" : "ordinary", scanned ? "letters mistaken" : "as written", count.all(), count.refused(), count.asked(),
+                    text.line("| set %s now, %s, %s: %d | %d | %d | %s |", set, medical ? "medical" : "ordinary", scanned ? "letters mistaken" : "as written", count.all(), count.refused(), count.asked(),
                             medical ? count.accepted().size() + named(count.accepted()) : count.accepted().size());
                 }
             }
         });
-        line("");
+        text.line("");
     }
 
     private static String named(List<String> kinds) {
@@ -131,24 +125,11 @@ public final class MedicalFigures {
 
     private void total(String name, Map<Paper, Certainty> verdicts, Predicate<Paper> which) {
         List<Certainty> of = verdicts.entrySet().stream().filter(verdict -> which.test(verdict.getKey())).map(Map.Entry::getValue).toList();
-        line("| %s, %d | %s | %s | %s |", name, of.size(), share(of, Certainty.CLEAR), share(of, Certainty.DOUBTFUL), share(of, Certainty.NONE));
+        text.line("| %s, %d | %s | %s | %s |", name, of.size(), share(of, Certainty.CLEAR), share(of, Certainty.DOUBTFUL), share(of, Certainty.NONE));
     }
 
     private static String share(List<Certainty> all, Certainty one) {
         long count = all.stream().filter(one::equals).count();
         return String.format(Locale.ROOT, "%d (%.2f%%)", count, 100.0 * count / all.size());
-    }
-
-    /** Replaces the figures in the section, from its first table's line on, and leaves other sections. */
-    private void keep(Path document) throws IOException {
-        String before = Files.exists(document) ? Files.readString(document) : "# The gate, measured\n\n" + HEADING + "\n\n";
-        String marker = "Made by `mvn -q -Pgate-medical";
-        int from = before.contains(marker) ? before.indexOf(marker) : before.length();
-        int next = before.indexOf("\n## ", from);
-        Files.writeString(document, before.substring(0, from) + text + (next < 0 ? "" : before.substring(next)));
-    }
-
-    private void line(String format, Object... values) {
-        text.append(String.format(Locale.ROOT, format, values)).append('\n');
     }
 }

@@ -5,10 +5,8 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,8 +25,6 @@ import nl.dossierwacht.intake.specimens.Specimen;
 /** Measures how long the whole gate takes, beside Tika's plain extraction with Tesseract on the same files, and writes the tables into a section of docs/gate.md. */
 public final class SpeedFigures {
 
-    private static final String MARKER = "Made by `mvn -q -Pgate-speed";
-    private static final String HEADING = "## Speed";
     private static final int WARM_TEXTS = 40;
     private static final int WARM_PICTURES = 10;
     private static final int ONE_PAGE = 60;
@@ -57,7 +53,7 @@ public final class SpeedFigures {
         void with(byte[] file) throws IOException;
     }
 
-    private final StringBuilder text = new StringBuilder();
+    private final Figures text = new Figures("Speed", "mvn -q -Pgate-speed");
     private final UploadGate gate;
     private final PlainExtraction plain;
 
@@ -80,7 +76,7 @@ public final class SpeedFigures {
             figures.measure(Long.getLong("gate.seed", 600_000L), Integer.getInteger("gate.pictures", 30));
             System.out.print(figures.text);
             if (args.length > 1) {
-                figures.keep(Path.of(args[1]));
+                figures.text.keep(Path.of(args[1]));
             }
         }
     }
@@ -95,13 +91,11 @@ public final class SpeedFigures {
         Measured others = pictures(files.others(false, each));
         Measured rows = pictures(files.others(true, each / 2));
         Measured scanned = measured(SCANNED, number -> files.scanned(number, SCANNED_PAGES), plain::scanned);
-        line(MARKER + " -Dgate.seed=%d -Dgate.pictures=%d -DskipTests -pl ejb -am verify` on %s: detectors %s, Java %s, %s %s, %d processors.", seed, each, LocalDate.now(), UploadGate.DETECTORS,
-                System.getProperty("java.version"), System.getProperty("os.name"), System.getProperty("os.arch"), Runtime.getRuntime().availableProcessors());
-        line("");
-        line("Milliseconds, one file at a time; *processor* is what all processors together worked for it.");
-        line("");
-        line("| | files | gate: median | 95%% less than | most | processor, median | plain: median | processor, median | gate to plain | by processor |");
-        line("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
+        text.madeBy(String.format(" -Dgate.seed=%d -Dgate.pictures=%d -DskipTests -pl ejb -am verify", seed, each), "");
+        text.line("Milliseconds, one file at a time; *processor* is what all processors together worked for it.");
+        text.line("");
+        text.line("| | files | gate: median | 95%% less than | most | processor, median | plain: median | processor, median | gate to plain | by processor |");
+        text.line("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
         row("text PDF of 1 page", one);
         row("text PDF of 10 pages", ten);
         row("picture with a zone in view", zones);
@@ -112,7 +106,7 @@ public final class SpeedFigures {
         row("**all pictures**", all);
         row("scanned PDF of 20 pages", scanned);
         row("**all files**", Measured.of(List.of(one, ten, all, scanned)));
-        line("");
+        text.line("");
         together(files.others(false, each));
     }
 
@@ -158,7 +152,7 @@ public final class SpeedFigures {
             List<Took> took = all(callers, files);
             double minutes = (System.nanoTime() - started) / NANOS / Duration.ofMinutes(1).toMillis();
             List<Double> clock = sorted(took.stream().map(Took::clock).toList());
-            line("Two uploads at once, of the %d pictures of other papers and cards: %.0f ms (median), %.0f ms (95%% less than); %.0f pictures a minute.", files.size(), share(clock, 0.5), share(clock, 0.95), files.size() / minutes);
+            text.line("Two uploads at once, of the %d pictures of other papers and cards: %.0f ms (median), %.0f ms (95%% less than); %.0f pictures a minute.", files.size(), share(clock, 0.5), share(clock, 0.95), files.size() / minutes);
         } finally {
             callers.shutdownNow();
         }
@@ -191,7 +185,7 @@ public final class SpeedFigures {
 
     private void row(String name, Measured measured) {
         List<Double> clock = sorted(measured.gate().stream().map(Took::clock).toList());
-        line("| %s | %d | %.0f | %.0f | %.0f | %.0f | %.0f | %.0f | %.1f | %.1f |", name, clock.size(), share(clock, 0.5), share(clock, 0.95), share(clock, 1), median(measured.gate(), Took::busy),
+        text.line("| %s | %d | %.0f | %.0f | %.0f | %.0f | %.0f | %.0f | %.1f | %.1f |", name, clock.size(), share(clock, 0.5), share(clock, 0.95), share(clock, 1), median(measured.gate(), Took::busy),
                 median(measured.plain(), Took::clock), median(measured.plain(), Took::busy), sum(measured.gate(), Took::clock) / sum(measured.plain(), Took::clock), sum(measured.gate(), Took::busy) / sum(measured.plain(), Took::busy));
     }
 
@@ -209,21 +203,5 @@ public final class SpeedFigures {
 
     private static double share(List<Double> sorted, double share) {
         return sorted.get(Math.min(sorted.size() - 1, (int) (sorted.size() * share)));
-    }
-
-    /** Replaces the figures in the section, and leaves what stands before them and other sections. */
-    private void keep(Path document) throws IOException {
-        String before = Files.readString(document);
-        int from = before.indexOf(MARKER);
-        if (from < 0) {
-            Files.writeString(document, before + "\n" + HEADING + "\n\n" + text);
-            return;
-        }
-        int next = before.indexOf("\n## ", from);
-        Files.writeString(document, before.substring(0, from) + text + (next < 0 ? "" : before.substring(next)));
-    }
-
-    private void line(String format, Object... values) {
-        text.append(String.format(Locale.ROOT, format, values)).append('\n');
     }
 }
