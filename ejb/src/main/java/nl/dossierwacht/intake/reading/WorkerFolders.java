@@ -5,14 +5,18 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.UserPrincipal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The folders of workers whose server was killed: the engines' libraries are big, and a file may have been half read. */
-final class LeftFolders {
+/**
+ * The folders of the reading workers, on the disk and in memory. Those of a server that was killed are removed: the
+ * engines' libraries are big, and a picture may have been half read.
+ */
+final class WorkerFolders {
 
     /** How the folder of a worker begins. */
     static final String PREFIX = "dossierwacht-reader";
@@ -22,7 +26,7 @@ final class LeftFolders {
     private static final Duration YOUNG = Duration.ofDays(1);
     private static final Path SHARED_MEMORY = Path.of("/dev/shm");
 
-    private LeftFolders() {
+    private WorkerFolders() {
     }
 
     /** Makes the folder of a new worker, which says that it is this server's. */
@@ -32,21 +36,42 @@ final class LeftFolders {
         return folder;
     }
 
-    /** Removes what servers that are no more left in the folder for temporary files. */
-    static void remove() {
-        remove(Path.of(System.getProperty("java.io.tmpdir")), SHARED_MEMORY);
+    /** Removes the folder of a worker that ended, with its part of the memory. */
+    static void end(Path folder) throws IOException {
+        wipe(folder);
+        wipe(SHARED_MEMORY.resolve(folder.getFileName()));
     }
 
-    static void remove(Path temporary, Path shared) {
+    /** Removes what servers of this user that are no more left in the folder for temporary files. */
+    static void removeLeft() {
+        removeLeft(Path.of(System.getProperty("java.io.tmpdir")), SHARED_MEMORY);
+    }
+
+    static void removeLeft(Path temporary, Path shared) {
         try (DirectoryStream<Path> folders = Files.newDirectoryStream(temporary, PREFIX + "*")) {
+            UserPrincipal self = self();
             for (Path folder : folders) {
-                if (isLeft(folder)) {
+                if (isOf(self, folder) && isLeft(folder)) {
                     wipe(folder);
                     wipe(shared.resolve(folder.getFileName()));
                 }
             }
         } catch (IOException notNow) {
             // The next worker that starts tries again.
+        }
+    }
+
+    /** Everybody may make a folder beside ours and move things about in it while it is removed, so only our own are. */
+    private static boolean isOf(UserPrincipal self, Path folder) throws IOException {
+        return Files.getOwner(folder, LinkOption.NOFOLLOW_LINKS).equals(self);
+    }
+
+    private static UserPrincipal self() throws IOException {
+        Path mine = Files.createTempFile("dossierwacht-self", null);
+        try {
+            return Files.getOwner(mine);
+        } finally {
+            Files.delete(mine);
         }
     }
 
@@ -68,7 +93,7 @@ final class LeftFolders {
             return Files.getLastModifiedTime(folder).toInstant().isBefore(Instant.now().minus(YOUNG));
         }
         String said = Files.readString(owner);
-        return !said.isEmpty() && ownerOf(said).map(LeftFolders::name).filter(said::equals).isEmpty();
+        return !said.isEmpty() && ownerOf(said).map(WorkerFolders::name).filter(said::equals).isEmpty();
     }
 
     private static Optional<ProcessHandle> ownerOf(String said) {

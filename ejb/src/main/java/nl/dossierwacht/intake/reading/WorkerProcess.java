@@ -40,8 +40,8 @@ final class WorkerProcess implements AutoCloseable {
      * @param limits as the worker takes them
      */
     WorkerProcess(Path jars, String memory, List<Integer> limits) throws IOException {
-        LeftFolders.remove();
-        folder = LeftFolders.make();
+        WorkerFolders.removeLeft();
+        folder = WorkerFolders.make();
         Path address = folder.resolve("reader.socket");
         try (ServerSocketChannel waiting = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
             waiting.bind(UnixDomainSocketAddress.of(address));
@@ -114,8 +114,7 @@ final class WorkerProcess implements AutoCloseable {
         if (channel != null) {
             channel.close();
         }
-        LeftFolders.wipe(folder);
-        LeftFolders.wipe(Path.of("/dev/shm").resolve(folder.getFileName()));
+        WorkerFolders.end(folder);
     }
 
     private static void pause() {

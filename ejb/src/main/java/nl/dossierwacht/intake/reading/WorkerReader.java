@@ -77,7 +77,7 @@ public final class WorkerReader implements DocumentReader, PageCutter, AutoClose
         this.settings = settings;
         this.places = new Semaphore(settings.workers() + settings.waiting());
         this.turns = new Semaphore(settings.workers(), true);
-        LeftFolders.remove();
+        WorkerFolders.removeLeft();
     }
 
     @Override

@@ -3,6 +3,7 @@ package nl.dossierwacht.intake.reading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a killed server's workers left goes; what is somebody's stays. */
-class LeftFoldersTest {
+class WorkerFoldersTest {
 
     @TempDir
     private Path temporary;
@@ -28,9 +29,9 @@ class LeftFoldersTest {
 
     @BeforeEach
     void lookHowItIsNamed() throws IOException {
-        Path made = LeftFolders.make();
+        Path made = WorkerFolders.make();
         own = Files.readString(made.resolve("server"));
-        LeftFolders.wipe(made);
+        WorkerFolders.end(made);
         assertFalse(Files.exists(made));
     }
 
@@ -43,7 +44,7 @@ class LeftFoldersTest {
         folder("dossierwacht-reader2", own.split(" ")[0] + " 2020-01-01T00:00:00Z");
         folder("dossierwacht-reader3", "not a number");
         Files.createDirectories(shared.resolve("dossierwacht-reader1/engine"));
-        LeftFolders.remove(temporary, shared);
+        WorkerFolders.removeLeft(temporary, shared);
         assertEquals(List.of(), left(temporary));
         assertEquals(List.of(), left(shared));
     }
@@ -56,7 +57,7 @@ class LeftFoldersTest {
         Files.createDirectories(shared.resolve("dossierwacht-reader1"));
         Path elsewhere = folder("elsewhere", null);
         Files.createSymbolicLink(temporary.resolve("dossierwacht-reader3"), elsewhere);
-        LeftFolders.remove(temporary, shared);
+        WorkerFolders.removeLeft(temporary, shared);
         assertEquals(List.of("dossierwacht-other", "dossierwacht-reader1", "dossierwacht-reader2", "dossierwacht-reader3", "elsewhere"), left(temporary));
         assertEquals(List.of("dossierwacht-reader1"), left(shared));
         assertTrue(Files.exists(elsewhere.resolve("natives/library.so")));
@@ -66,15 +67,25 @@ class LeftFoldersTest {
     void aFolderThatNeverSaidWhoseItIsGoesWhenItIsOld() throws IOException {
         Path old = folder("dossierwacht-reader1", null);
         Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
-        LeftFolders.remove(temporary, shared);
+        WorkerFolders.removeLeft(temporary, shared);
         assertEquals(List.of(), left(temporary));
+    }
+
+    /** Only who may do everything can make a folder that is another's. */
+    @Test
+    void whatAnotherUserPutThereIsLeftAlone() throws IOException {
+        assumeTrue("root".equals(System.getProperty("user.name")));
+        Path theirs = folder("dossierwacht-reader1", "not a number");
+        Files.setOwner(theirs, theirs.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody"));
+        WorkerFolders.removeLeft(temporary, shared);
+        assertEquals(List.of("dossierwacht-reader1"), left(temporary));
     }
 
     @Test
     void aLinkInAFolderIsNotFollowed() throws IOException {
         Path elsewhere = folder("elsewhere", null);
         Files.createSymbolicLink(folder("dossierwacht-reader1", "not a number").resolve("link"), elsewhere);
-        LeftFolders.remove(temporary, shared);
+        WorkerFolders.removeLeft(temporary, shared);
         assertEquals(List.of("elsewhere"), left(temporary));
         assertTrue(Files.exists(elsewhere.resolve("natives/library.so")));
     }
