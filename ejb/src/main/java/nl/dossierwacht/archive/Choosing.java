@@ -13,6 +13,7 @@ import nl.dossierwacht.persistence.archive.ArchiveChoice.Choice;
 import nl.dossierwacht.persistence.archive.ArchiveRepository;
 import nl.dossierwacht.persistence.dossier.Dossier;
 import nl.dossierwacht.persistence.ring.HatScope;
+import nl.dossierwacht.reason.ReasonGate;
 import nl.dossierwacht.rules.Decision;
 
 /** Stores choices one act after the other, in a dossier that is locked. */
@@ -23,6 +24,8 @@ class Choosing {
     static final String NOT_USED = "Niet gebruikt in het besluit";
     /** Why what the gate of today found goes. */
     static final String NOT_ALLOWED = "Mocht niet in het dossier blijven";
+
+    private final ReasonGate reasons = new ReasonGate();
 
     @Inject
     WorkFileItems items;
@@ -47,6 +50,10 @@ class Choosing {
     ChooseOutcome choose(Dossier dossier, int seen, Set<UUID> ids, Choice choice, String why) {
         if (isChangedByOthers(dossier, seen, ids)) {
             return new ChooseOutcome.ChangedMeanwhile();
+        }
+        Decision typed = reasons.decide(why);
+        if (!typed.isPermitted()) {
+            return new ChooseOutcome.Held(typed.rule());
         }
         List<FinaliseItem> chosen = items.of(dossier).stream().filter(item -> ids.contains(item.id())).toList();
         for (FinaliseItem item : chosen) {

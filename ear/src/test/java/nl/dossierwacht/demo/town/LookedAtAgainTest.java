@@ -175,6 +175,27 @@ class LookedAtAgainTest extends InTown {
         assertTrue(page(number).ready() && page(number).found().isEmpty());
     }
 
+    @Test
+    void whatIsRefusedIsKeptWithItsRulePageAndDetectorsAndNothingElse() {
+        String number = as(WMO, TODAY, () -> hall.service(DossierService.class).create(new NewDossier(RESIDENT, "traplift", TODAY, Optional.empty(), Optional.of(Means.CONVERSATION))));
+        assertInstanceOf(Offer.Refused.class, offer(number, ("Bijlage\n" + ZONE).getBytes(StandardCharsets.UTF_8)));
+        List<?> facts = as(WMO, TODAY, () -> hall.inTransaction(entities -> entities.createNativeQuery("select r.rule || ' ' || r.kind || ' ' || r.page || ' ' || r.detectors from gate_refusal r"
+                + " join dossier d on d.id = r.dossier_id where d.number = :number").setParameter("number", number).getResultList()));
+        assertEquals(List.of("WMO-2-3-4-ID-COPY MACHINE_READABLE_ZONE 1 " + UploadGate.DETECTORS), facts);
+    }
+
+    @Test
+    void aReasonToChooseHoldsNothingThatMayNotBeArchived() {
+        String number = decided(ORDINARY + " Tweede.");
+        UUID paper = paperOf(number).id();
+        for (String why : List.of("zij heeft een depressie en slikt sertraline 50 mg", "hoort bij 999966820")) {
+            ChooseOutcome outcome = atArchive(() -> service().choose(number, 0, Set.of(paper), Choice.ARCHIVE, why));
+            assertEquals("AVG-9-REASON-GATE", assertInstanceOf(ChooseOutcome.Held.class, outcome).rule().value());
+        }
+        assertTrue(paperOf(number).choice().isEmpty());
+        assertInstanceOf(ChooseOutcome.Chosen.class, atArchive(() -> service().choose(number, 0, Set.of(paper), Choice.ARCHIVE, "de prijs bepaalde het besluit")));
+    }
+
     private Offer offer(String number, byte[] content, Question... denied) {
         return as(WMO, TODAY, () -> hall.service(IntakeService.class).offer(number, "kaart.txt", content, List.of(denied)));
     }
