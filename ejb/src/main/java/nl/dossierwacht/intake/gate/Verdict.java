@@ -9,11 +9,6 @@ import nl.dossierwacht.rules.RuleId;
 /** What the gate says of an upload. */
 public sealed interface Verdict {
 
-    /** The version of the detectors that it is of. */
-    default String detectors() {
-        return UploadGate.DETECTORS;
-    }
-
     /**
      * Nothing was found that may not enter.
      *

@@ -25,7 +25,7 @@ final class ZoneShape {
     private static final int LONGEST = 60;
     /**
      * The codes of states by ISO 3166-1, and those that ICAO 9303 part 3 (section 5) adds to them: Germany's, specimens', the European Union's, the United Nations' and other
-     * organisations', those of refugees and people without a state, Kosovo's, and the other kinds of British nationals.
+     * organisations' (UNO, UNA, UNK, XOM), those of refugees and people without a state or of none that is told (XXA, XXB, XXC, XXX: no gap left open here), Kosovo's, and the other kinds of British nationals.
      */
     private static final Set<String> STATES = Stream.concat(Locale.getISOCountries(IsoCountryCode.PART1_ALPHA3).stream(),
             Stream.of("D<<", "UTO", "EUE", "XXA", "XXB", "XXC", "XXX", "UNO", "UNA", "UNK", "XOM", "RKS", "XKX", "GBD", "GBN", "GBO", "GBP", "GBS")).collect(Collectors.toUnmodifiableSet());

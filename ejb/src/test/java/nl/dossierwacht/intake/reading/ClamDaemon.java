@@ -63,6 +63,7 @@ final class ClamDaemon implements AutoCloseable {
             if (!process.isAlive() || System.nanoTime() > end) {
                 throw new IOException("clamd doesn't start: " + Files.readString(folder.resolve("clamd.log")));
             }
+            // The daemon is another process that tells nobody when it is ready: one can only try.
             Thread.sleep(50);
         }
     }

@@ -53,6 +53,7 @@ import nl.dossierwacht.web.upload.UploadTicket;
 public class UploadBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
     @Inject
     transient Say say;
 
@@ -124,7 +125,7 @@ public class UploadBean implements Serializable {
 
     /** The employee says that a file isn't what the gate suspects. */
     public void notThat(UploadCard card) {
-        Optional<Offer> offer = inTurn(() -> intake.offer(dossier.getNumber(), card.getFileName(), card.content(), card.denied()));
+        Optional<Offer> offer = inTurn(() -> intake.offer(dossier.getNumber(), card.getFileName(), card.content(), card.deny()));
         if (offer.isEmpty()) {
             faults.at(null, "intake.unreadable.BUSY");
             return;

@@ -94,8 +94,8 @@ public class UploadCard implements Serializable {
         unused = true;
     }
 
-    /** What the employee denies now, after what was denied before. */
-    List<Question> denied() {
+    /** The employee denies what is asked. @return all that was denied, the last one now */
+    List<Question> deny() {
         if (offer instanceof Offer.Asked asked && !denied.contains(asked.question())) {
             denied.add(asked.question());
         }
