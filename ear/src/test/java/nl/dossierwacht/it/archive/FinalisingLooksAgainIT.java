@@ -45,6 +45,11 @@ class FinalisingLooksAgainIT extends BrowserTest {
             assertThat(page.locator("#confirm")).hasCount(0);
             lookInAllForms(page, "afronden-opnieuw-bekeken");
 
+            page.locator("button:has-text('English')").click();
+            assertThat(page.locator(".found-again")).containsText("Is this a medical document? (page 1)");
+            look(page, "afronden-opnieuw-bekeken-en-1280-light");
+            page.locator("button:has-text('Nederlands')").click();
+
             found(page, "andere afspraak").locator("button:has-text('Ja')").click();
             assertThat(found(page, "andere afspraak")).containsText("zei dat dit niet mag blijven");
             assertThat(page.locator("[data-row]:has-text('andere afspraak') [data-key='a']")).hasCount(1);

@@ -66,6 +66,10 @@ class AskingIT extends BrowserTest {
             assertThat(page.locator("#askResident fieldset > .fault")).containsText("is geen reden");
             assertThat(page.locator("#askResident li:has-text('Vermogen') input[type=text]")).hasValue("misschien later handig voor ons");
             look(page, "vragen-aan-de-inwoner-geen-reden-1280-light");
+            page.locator("#askResident li:has-text('Vermogen') input[type=text]").fill("Zij heeft een depressie en slikt sertraline 50 mg.");
+            page.locator("[id='askResident:send']").click();
+            assertThat(page.locator("#askResident fieldset > .fault")).containsText("In een reden schrijft u geen ziekte");
+            assertThat(page.locator("#askResident li:has-text('Vermogen') input[type=text]")).hasValue("Zij heeft een depressie en slikt sertraline 50 mg.");
             page.locator("#askResident li:has-text('Vermogen') input[type=text]").fill("Boven een grens is er geen recht op bijstand.");
             page.locator("[id='askResident:answerBy']").fill(today().plusDays(1).toString());
             page.locator("[id='askResident:send']").click();

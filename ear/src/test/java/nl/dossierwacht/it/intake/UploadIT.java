@@ -72,6 +72,12 @@ class UploadIT extends BrowserTest {
             assertThat(page.locator("#cards [role=alert]")).containsText("is geen reden");
             assertThat(page.locator("[id$=':needed']")).hasValue("misschien later nog handig");
             page.locator("summary:has-text('Anders')").click();
+            page.locator("[id$=':needed']").fill("Hij heeft een depressie en slikt sertraline 50 mg.");
+            page.locator("button:has-text('Zet in het werkdossier')").click();
+            assertThat(page.locator("#cards [role=alert]")).containsText("In een reden schrijft u geen ziekte");
+            assertThat(page.locator("[id$=':needed']")).hasValue("Hij heeft een depressie en slikt sertraline 50 mg.");
+            page.locator("summary:has-text('Anders')").click();
+            lookInAllForms(page, "aanbieden-reden-medisch");
             page.locator("[id$=':needed']").fill("Het inkomen is niet uit een bron op te halen.");
             page.locator("button:has-text('Zet in het werkdossier')").click();
             assertThat(page.locator("#documents .list")).containsText("afschrift.pdf");
@@ -184,6 +190,10 @@ class UploadIT extends BrowserTest {
             for (int n = 0; n < 5; n++) {
                 offer(page, new FilePayload("afspraak" + n + ".txt", "text/plain", invitation.formatted(n + 3).getBytes(StandardCharsets.UTF_8)));
                 assertThat(page.locator(".verdict.ask").first()).containsText("lijkt een medisch stuk", patient());
+                assertThat(page.locator(".verdict.ask .evidence").first()).containsText("Pagina 1: ");
+                if (n == 0) {
+                    lookInAllForms(page, "aanbieden-vraag");
+                }
                 page.locator(".verdict.ask button:has-text('Nee, dit is iets anders')").first().click();
                 assertThat(page.locator(".verdict.ask")).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(60_000));
             }
@@ -304,6 +314,9 @@ class UploadIT extends BrowserTest {
             }
             assertThat(page.locator(".verdict.no")).hasCount(files.size());
             lookInAllForms(page, "aanbieden-redenen");
+            page.locator("button:has-text('English')").click();
+            assertThat(page.locator(".verdict.no:has-text('foto.heic')")).containsText("Make it a JPEG. On an iPhone");
+            look(page, "aanbieden-redenen-en-1280-light");
         }
     }
 

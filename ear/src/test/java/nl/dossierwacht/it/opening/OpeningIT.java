@@ -50,6 +50,10 @@ class OpeningIT extends BrowserTest {
             page.locator("[id='open:go']").click();
             assertThat(page.locator(".field:has([id='open:words']) .fault")).containsText("schrijf dan in een korte zin");
             assertThat(page.locator("[id='open:words']")).hasValue("belt");
+            page.locator("[id='open:words']").fill("Haar zus belt: zij heeft een depressie.");
+            page.locator("[id='open:go']").click();
+            assertThat(page.locator(".field:has([id='open:words']) .fault")).containsText("In een reden schrijft u geen ziekte");
+            assertThat(page.locator("[id='open:words']")).hasValue("Haar zus belt: zij heeft een depressie.");
             page.locator("[id='open:words']").fill("De thuiszorg belt over 06-12345678.");
             page.locator("[id='open:go']").click();
             assertThat(page.locator(".tabs")).isVisible();
