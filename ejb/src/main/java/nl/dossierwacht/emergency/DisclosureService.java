@@ -17,7 +17,9 @@ import nl.dossierwacht.persistence.dossier.Dossier;
 import nl.dossierwacht.persistence.emergency.EmergencyDisclosure;
 import nl.dossierwacht.persistence.emergency.EmergencyRepository;
 import nl.dossierwacht.persistence.ring.RingViolation;
+import nl.dossierwacht.reason.ReasonGate;
 import nl.dossierwacht.separation.Performs;
+import nl.dossierwacht.separation.Refusal;
 import nl.dossierwacht.separation.Touched;
 
 /** What a dossier gave at acute danger, and telling the resident of it afterwards. */
@@ -28,6 +30,7 @@ public class DisclosureService {
     public static final int LONGEST = 1000;
 
     private final ResidentIsToldOfDoor told = new ResidentIsToldOfDoor();
+    private final ReasonGate reasons = new ReasonGate();
 
     @Inject
     EmergencyRepository emergencies;
@@ -78,6 +81,7 @@ public class DisclosureService {
      *
      * @return whether it was weighed well enough: a reason, and a day within a month of the use
      * @throws RingViolation if there is nothing of this id under this hat
+     * @throws Refusal if the gate stops the reason
      */
     @Performs(EMERGENCY_TELL)
     public boolean tellLater(UUID id, Optional<LocalDate> until, String why) {
@@ -85,6 +89,7 @@ public class DisclosureService {
         if (reason.length() > LONGEST) {
             throw new IllegalArgumentException("too long");
         }
+        Refusal.unlessPermitted(reasons.decide(reason));
         EmergencyDisclosure disclosure = toTell(id);
         boolean weighed = disclosure.toldOn().isEmpty()
                 && told.decide(new ResidentIsToldOfDoor.Facts(disclosure.givenOn(), until.orElse(null), !reason.isEmpty(), LocalDate.now(clock))).isPermitted();

@@ -15,6 +15,7 @@ import nl.dossierwacht.persistence.emergency.EmergencyNotice;
 import nl.dossierwacht.persistence.emergency.EmergencyRepository;
 import nl.dossierwacht.persistence.ring.HatScope;
 import nl.dossierwacht.persistence.vault.Vault;
+import nl.dossierwacht.reason.ReasonGate;
 import nl.dossierwacht.separation.Performs;
 import nl.dossierwacht.separation.Refusal;
 
@@ -28,6 +29,7 @@ public class EmergencyOverviewService {
     private static final int LONGEST_LIST = 500;
 
     private final UseIsJudged isJudged = new UseIsJudged();
+    private final ReasonGate gate = new ReasonGate();
 
     @Inject
     EmergencyRepository emergencies;
@@ -59,7 +61,7 @@ public class EmergencyOverviewService {
      *
      * @param reasons of the judgement
      * @return whether nobody judged it before
-     * @throws Refusal if there is no such use under this hat, it is one's own, or there are no reasons
+     * @throws Refusal if there is no such use under this hat, it is one's own, there are no reasons, or the gate stops them
      */
     @Performs(EMERGENCY_JUDGE)
     public boolean judge(String reference, EmergencyNotice.Judgement judgement, String reasons) {
@@ -74,6 +76,7 @@ public class EmergencyOverviewService {
         HatScope worn = HatScope.require();
         Refusal.unlessPermitted(isJudged.decide(new UseIsJudged.Facts(notice.map(EmergencyNotice::readerName).orElse(null),
                 pseudonyms.ofEmployee(worn.hat().domain().municipality(), worn.employee()), false, !why.isEmpty())));
+        Refusal.unlessPermitted(gate.decide(why));
         notice.orElseThrow().judge(judgement, vault.encryptText(place(notice.get()), why), worn.employee(), LocalDate.now(clock));
         return true;
     }

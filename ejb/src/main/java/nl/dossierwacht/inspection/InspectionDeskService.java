@@ -26,6 +26,7 @@ import nl.dossierwacht.persistence.ring.HatScope;
 import nl.dossierwacht.person.FoundPerson;
 import nl.dossierwacht.person.PersonSource;
 import nl.dossierwacht.person.PersonSource.Field;
+import nl.dossierwacht.reason.ReasonGate;
 import nl.dossierwacht.separation.Performs;
 import nl.dossierwacht.separation.Refusal;
 import nl.dossierwacht.separation.Touched;
@@ -40,6 +41,7 @@ public class InspectionDeskService {
     private final DossierIsThere isThere = new DossierIsThere();
     private final RequestIsReceived isReceived = new RequestIsReceived();
     private final TermIsExtendedInTime extendedInTime = new TermIsExtendedInTime();
+    private final ReasonGate reasons = new ReasonGate();
     private final PartDomains domains = PartDomains.load();
 
     @Inject
@@ -142,7 +144,7 @@ public class InspectionDeskService {
      * Extends the term by two months and makes the letter that says so.
      *
      * @param reason as the resident reads it
-     * @throws Refusal if it was extended before, the first month has passed, or there is no reason
+     * @throws Refusal if it was extended before, the first month has passed, or there is no reason or one that the gate stops
      */
     @Performs(INSPECTION_REGISTER)
     public void extend(String number, String reason) {
@@ -150,6 +152,7 @@ public class InspectionDeskService {
         LocalDate today = LocalDate.now(clock);
         Refusal.unlessPermitted(isThere.decide(request.isOpen()));
         Refusal.unlessPermitted(extendedInTime.decide(new TermIsExtendedInTime.Facts(RequestView.clock(request), today, reason)));
+        Refusal.unlessPermitted(reasons.decide(reason));
         request.extend(new InspectionClock(request.receivedOn(), true).end(), reason.strip(), today);
         papers.keep(request, Kind.EXTENSION, answer.extensionLetter(request));
     }

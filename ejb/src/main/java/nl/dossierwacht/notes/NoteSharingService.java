@@ -26,6 +26,7 @@ import nl.dossierwacht.persistence.notes.NoteStore;
 import nl.dossierwacht.persistence.notes.PersonalNote;
 import nl.dossierwacht.persistence.notes.SharedAs;
 import nl.dossierwacht.persistence.ring.HatScope;
+import nl.dossierwacht.reason.ReasonGate;
 import nl.dossierwacht.rules.Decision;
 import nl.dossierwacht.separation.Performs;
 import nl.dossierwacht.separation.Touched;
@@ -44,6 +45,7 @@ public class NoteSharingService {
     private static final String PDF = "application/pdf";
 
     private final SharedNoteJoinsDossier joins = new SharedNoteJoinsDossier();
+    private final ReasonGate reasons = new ReasonGate();
 
     @Inject
     NoteStore notes;
@@ -82,6 +84,10 @@ public class NoteSharingService {
         Decision decision = joins.decide(new SharedNoteJoinsDossier.Facts(answers.warned(), dossier.isPresent(), answers.areGiven()));
         if (!decision.isPermitted()) {
             return new Held(decision.rule(), Set.of());
+        }
+        Decision reason = reasons.decide(answers.whyNeeded(), answers.whyNotLess());
+        if (!reason.isPermitted()) {
+            return new Held(reason.rule(), Set.of());
         }
         Optional<Held> held = gate.judge(seen.get().text());
         return held.isPresent() ? held.get() : file(seen.get(), dossier.orElseThrow(), answers);

@@ -20,6 +20,7 @@ import nl.dossierwacht.persistence.opening.OpeningNotice.Judgement;
 import nl.dossierwacht.persistence.opening.OpeningNoticeRepository;
 import nl.dossierwacht.persistence.ring.HatScope;
 import nl.dossierwacht.persistence.vault.Vault;
+import nl.dossierwacht.reason.ReasonGate;
 import nl.dossierwacht.separation.Performs;
 import nl.dossierwacht.separation.Refusal;
 
@@ -36,6 +37,7 @@ public class OpeningReview {
     private static final Set<Judgement> FINAL = EnumSet.of(Judgement.IN_ORDER, Judgement.NOT_IN_ORDER);
 
     private final OpeningIsJudged isJudged = new OpeningIsJudged();
+    private final ReasonGate reasons = new ReasonGate();
 
     @Inject
     OpeningNoticeRepository notices;
@@ -64,7 +66,7 @@ public class OpeningReview {
      *
      * @param note may be empty for what is in order
      * @return whether nobody judged it before
-     * @throws Refusal if there is no such opening under this hat, it is one's own, or nothing is said where it has to be
+     * @throws Refusal if there is no such opening under this hat, it is one's own, nothing is said where it has to be, or the gate stops what is said
      */
     @Performs(OPENING_REVIEW)
     public boolean judge(UUID id, Judgement found, String note) {
@@ -79,6 +81,7 @@ public class OpeningReview {
         String judge = HatScope.require().employee();
         Refusal.unlessPermitted(isJudged.decide(new OpeningIsJudged.Facts(notice.map(OpeningNotice::reader).orElse(null), judge,
                 notice.flatMap(OpeningNotice::judgement).orElse(null), found, !why.isEmpty())));
+        Refusal.unlessPermitted(reasons.decide(why));
         OpeningNotice judged = notice.orElseThrow();
         // What was asked stays, above what is said of the answer.
         String said = Stream.of(text(judged, judged.note()), why).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n\n"));

@@ -23,7 +23,9 @@ import nl.dossierwacht.persistence.intake.Necessity;
 import nl.dossierwacht.persistence.ring.HatScope;
 import nl.dossierwacht.persistence.suspicion.FraudSignal;
 import nl.dossierwacht.persistence.suspicion.SuspicionRepository;
+import nl.dossierwacht.reason.ReasonGate;
 import nl.dossierwacht.separation.Performs;
+import nl.dossierwacht.separation.Refusal;
 import nl.dossierwacht.separation.Touched;
 
 /** The messages that enforcement received: looked into in a dossier, or left alone and gone. */
@@ -36,6 +38,8 @@ public class SignalService {
     public static final int LONGEST_REASON = 1000;
 
     private static final String SUBJECT = "Onderzoek naar aanleiding van een melding";
+
+    private final ReasonGate reasons = new ReasonGate();
 
     @Inject
     SuspicionRepository suspicions;
@@ -72,6 +76,7 @@ public class SignalService {
      *
      * @param why what makes it well-founded enough to look into
      * @return the dossier's number; empty if somebody dealt with it before
+     * @throws Refusal if the gate stops the reason
      */
     @Performs(SIGNAL_DEAL)
     public Optional<String> takeUp(String reference, String why) {
@@ -79,6 +84,7 @@ public class SignalService {
         if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
             throw new IllegalArgumentException("a reason, not too long");
         }
+        Refusal.unlessPermitted(reasons.decide(reason));
         return received(reference).map(signal -> {
             LocalDate today = LocalDate.now(clock);
             String number = dossiers.create(new NewDossier(new Bsn(signal.about().orElseThrow().bsn()), SUBJECT, today, Optional.empty(), Optional.empty()));

@@ -20,6 +20,7 @@ import nl.dossierwacht.persistence.dossier.DossierPerson.Means;
 import nl.dossierwacht.persistence.dossier.DossierPerson.Part;
 import nl.dossierwacht.persistence.dossier.DossierPerson.Registration;
 import nl.dossierwacht.persistence.ring.HatScope;
+import nl.dossierwacht.reason.ReasonGate;
 import nl.dossierwacht.separation.Performs;
 import nl.dossierwacht.separation.Refusal;
 
@@ -31,6 +32,7 @@ public class InformService {
 
     private final DossierIsThere isThere = new DossierIsThere();
     private final FamilyNeedsReason familyNeedsReason = new FamilyNeedsReason();
+    private final ReasonGate reasons = new ReasonGate();
 
     @Inject
     RegisteredPersons registered;
@@ -68,11 +70,12 @@ public class InformService {
      * Registers somebody else than the resident, with the reason why (Q24); from then on they are to be told.
      *
      * @param birthDate {@code null} if it doesn't matter to the dossier
-     * @throws Refusal if no reason is given
+     * @throws Refusal if no reason is given, or one that the gate stops
      */
     @Performs(PERSON_ADD)
     public void register(String dossierNumber, Part part, String name, LocalDate birthDate, String reason) {
         Refusal.unlessPermitted(familyNeedsReason.decide(new FamilyNeedsReason.Facts(part, reason)));
+        Refusal.unlessPermitted(reasons.decide(reason));
         informing.register(open.inWork(dossierNumber), new Registration(part, null, name.strip(), birthDate, reason.strip(), LocalDate.now(clock)));
     }
 }

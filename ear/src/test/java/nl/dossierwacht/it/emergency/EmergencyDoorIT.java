@@ -75,6 +75,11 @@ class EmergencyDoorIT extends BrowserTest {
             assertThat(page.locator("#later .field:has(#later\\:until) .fault")).containsText("binnen een maand");
             assertThat(page.locator("#later\\:why")).hasValue("De inwoner ligt nog in het ziekenhuis.");
             page.locator("#later\\:until").fill(today().plusDays(10).toString());
+            page.locator("#later\\:why").fill("Hij is opgenomen met een psychose.");
+            page.locator("#later\\:go").click();
+            assertThat(page.locator("#later .field:has(#later\\:why) .fault")).containsText("In een reden schrijft u geen ziekte");
+            assertThat(page.locator("#later\\:until")).hasValue(today().plusDays(10).toString());
+            page.locator("#later\\:why").fill("De inwoner ligt nog in het ziekenhuis.");
             page.locator("#later\\:go").click();
             assertThat(page.locator("section[aria-labelledby=danger-title]")).containsText("ligt nog in het ziekenhuis");
             lookInAllForms(page, "acuut-gevaar-vertellen");
@@ -194,6 +199,9 @@ class EmergencyDoorIT extends BrowserTest {
             page.locator("#judge\\:go").click();
             assertThat(page.locator("#judge .field:has(#judge\\:reasons) .fault")).hasText("Vul dit in.");
             lookInAllForms(page, "acuut-gevaar-beoordelen");
+            page.locator("#judge\\:reasons").fill("Hij heeft schizofrenie.");
+            page.locator("#judge\\:go").click();
+            assertThat(page.locator("#judge .field:has(#judge\\:reasons) .fault")).containsText("In een reden schrijft u geen ziekte");
             page.locator("#judge\\:reasons").fill("Er was gevaar en niemand kon het zeggen.");
             Page second = context.newPage();
             second.navigate(page.url());
@@ -239,6 +247,9 @@ class EmergencyDoorIT extends BrowserTest {
         page.locator("details:has(#register) summary").click();
         page.locator("#register label:has-text('Partner')").click();
         page.locator("#register\\:name").fill(partner);
+        page.locator("#register\\:reason").fill("Zorgt voor hem vanwege zijn dementie.");
+        page.locator("#register\\:add").click();
+        assertThat(page.locator("#register .field:has(#register\\:reason) .fault")).containsText("In een reden schrijft u geen ziekte");
         page.locator("#register\\:reason").fill("Helpt bij het traplopen.");
         page.locator("#register\\:add").click();
         assertThat(page.locator("main")).containsText(partner);

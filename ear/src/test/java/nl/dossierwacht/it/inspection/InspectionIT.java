@@ -34,6 +34,10 @@ class InspectionIT extends BrowserTest {
             page.locator("[id='extend:go']").click();
             assertThat(page.locator("#extend .fault:not(:empty)")).containsText("AVG 12 lid 3");
             assertThat(page.locator("[id='extend:reason']")).hasValue("druk");
+            page.locator("[id='extend:reason']").fill("U bent in behandeling voor een depressie.");
+            page.locator("[id='extend:go']").click();
+            assertThat(page.locator("#extend .fault:not(:empty)")).containsText("In een reden schrijft u geen ziekte");
+            assertThat(page.locator("[id='extend:reason']")).hasValue("U bent in behandeling voor een depressie.");
             page.locator("[id='extend:reason']").fill("Uw gegevens staan in veel dossiers.");
             page.locator("[id='extend:go']").click();
             assertThat(page.locator(".notice.good")).containsText("verlengd");

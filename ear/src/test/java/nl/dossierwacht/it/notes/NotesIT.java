@@ -141,6 +141,11 @@ class NotesIT extends BrowserTest {
             open(note(page, text), "Delen");
             assertThat(note(page, text)).containsText("De inwoner kan haar inzien");
             lookInAllForms(page, "notitie-delen");
+            note(page, text).locator("textarea").nth(1).fill("Hij heeft artrose en slikt ibuprofen.");
+            note(page, text).locator("textarea").nth(2).fill("Korter zegt niet waar het om gaat.");
+            press(note(page, text), "Maak deel van het dossier");
+            assertThat(note(page, text).locator(".fault").first()).containsText("In een reden schrijft u geen ziekte");
+            assertThat(note(page, text).locator("textarea").nth(1)).hasValue("Hij heeft artrose en slikt ibuprofen.");
             answer(page, text);
             assertThat(page.locator(".notice")).containsText(number);
             assertThat(note(page, text)).hasCount(0);

@@ -90,6 +90,9 @@ class OpeningReviewIT extends BrowserTest {
         review.locator("#judge label:has-text('Nagevraagd')").click();
         review.locator("#judge\\:go").click();
         assertThat(review.locator("#judge .field:has(#judge\\:note) .fault")).containsText("hoort een toelichting");
+        review.locator("#judge\\:note").fill("Zij keek vanwege zijn depressie.");
+        review.locator("#judge\\:go").click();
+        assertThat(review.locator("#judge .field:has(#judge\\:note) .fault")).containsText("In een reden schrijft u geen ziekte");
         review.locator("#judge\\:note").fill("Waarom niet via de balie?");
         Page second = review.context().newPage();
         second.navigate(review.url());

@@ -13,6 +13,7 @@ import jakarta.inject.Named;
 import nl.dossierwacht.emergency.DisclosureService;
 import nl.dossierwacht.emergency.DisclosureView;
 import nl.dossierwacht.separation.Action;
+import nl.dossierwacht.separation.Refusal;
 import nl.dossierwacht.separation.WornHat;
 import nl.dossierwacht.web.dossier.DossierBean;
 import nl.dossierwacht.web.shell.Faults;
@@ -70,8 +71,13 @@ public class DisclosureBean implements Serializable {
 
     /** Tells the resident later. */
     public String tellLater(UUID id) {
-        if (!disclosures.tellLater(id, Optional.ofNullable(until), why)) {
-            faults.at("later:until", "emergency.later.none");
+        try {
+            if (!disclosures.tellLater(id, Optional.ofNullable(until), why)) {
+                faults.at("later:until", "emergency.later.none");
+                return null;
+            }
+        } catch (Refusal refusal) {
+            faults.at("later:why", refusal);
             return null;
         }
         notices.done("emergency.later.done");

@@ -10,6 +10,7 @@ import jakarta.inject.Named;
 
 import nl.dossierwacht.persistence.suspicion.FraudSignal.LeftBecause;
 import nl.dossierwacht.separation.Action;
+import nl.dossierwacht.separation.Refusal;
 import nl.dossierwacht.separation.WornHat;
 import nl.dossierwacht.suspicion.SignalService;
 import nl.dossierwacht.suspicion.SignalView;
@@ -63,7 +64,13 @@ public class SignalBean implements Serializable {
             faults.at("takeUp:why", "suspicion.missing");
             return null;
         }
-        Optional<String> dossier = signals.takeUp(reference, why);
+        Optional<String> dossier;
+        try {
+            dossier = signals.takeUp(reference, why);
+        } catch (Refusal refusal) {
+            faults.at("takeUp:why", refusal);
+            return null;
+        }
         notices.done(dossier.isPresent() ? "suspicion.signal.taken" : "suspicion.signal.already");
         return dossier.map(number -> "/dossier/view.xhtml?faces-redirect=true&tab=werkdossier&nr=" + number).orElse(here());
     }
