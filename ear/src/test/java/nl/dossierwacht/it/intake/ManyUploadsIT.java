@@ -21,6 +21,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -37,21 +39,24 @@ import nl.dossierwacht.it.sessions.Visitor;
 /** Many uploads at once: each is answered, none is in memory before its turn, nobody else waits for them, and who waits sees the place in the line. */
 class ManyUploadsIT extends BrowserTest {
 
-    private static final int MANY = 20;
-    private static final int BIG = 50 << 20;
     private static final String FILE_FIELD = "offer:files";
 
-    @Test
-    void twentyOfFiftyMebibytesAtOnceAreAllAnsweredWhileOthersWorkOn() throws Exception {
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # how many, of how many mebibytes
+            20, 50
+            50, 10
+            """)
+    void manyAtOnceAreAllAnsweredWhileOthersWorkOn(int many, int size) throws Exception {
         String number;
         try (BrowserContext context = session()) {
             number = Dossiers.open(signIn(context, "wmo.consulent"), url(), "999993653", "veel stukken");
         }
-        byte[] junk = new byte[BIG];
+        byte[] junk = new byte[size << 20];
         List<String> before = sealedFiles();
-        List<Visitor> visitors = visitors(MANY);
+        List<Visitor> visitors = visitors(many);
         Visitor other = visitors(1).get(0);
-        ExecutorService people = Executors.newFixedThreadPool(MANY);
+        ExecutorService people = Executors.newFixedThreadPool(many);
         try {
             List<Future<HttpResponse<String>>> answers = new ArrayList<>();
             for (Visitor visitor : visitors) {

@@ -25,6 +25,8 @@ public record Finding(int page, Kind kind) {
         MEDICAL_DIAGNOSIS,
         /** What doctors write to doctors, what came before. */
         MEDICAL_LETTER,
+        /** The text as a whole reads like a medical document. */
+        MEDICAL_LIKENESS,
         /** The file could not be read. */
         UNREADABLE;
 

@@ -1,12 +1,9 @@
 package nl.dossierwacht.intake.gate;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import nl.dossierwacht.intake.reading.PageText;
@@ -52,6 +50,12 @@ public final class MedicalDetector {
     private static final double MOST_FOR_BODY = 3.5;
     private static final double MOST_FOR_FEWEST = 1.5;
     private static final int FAMILIES_TO_REFUSE = 2;
+    /** A word or two on a page are no text. */
+    private static final int FEWEST_TO_LIKEN = 10;
+    private static final double LIKE = 1.2;
+    private static final double LIKE_IN_A_CONTEXT = 2.2;
+    private static final double PERHAPS_LIKE = 0.3;
+    private static final double PERHAPS_LIKE_IN_PUBLIC = 1.3;
     private static final int TOGETHER = 3;
     /** These speak of one patient, even without a word of what that one has; a price list for treatments doesn't. */
     private static final Set<MedicalCue> PERSONAL = EnumSet.of(MedicalCue.LETTER, MedicalCue.APPOINTMENT, MedicalCue.STATEMENT);
@@ -59,12 +63,19 @@ public final class MedicalDetector {
     /** What is measured in, asked of or written about one person; who writes for many has none of it. */
     private static final Set<MedicalCue> OF_SOMEBODY = EnumSet.of(MedicalCue.LETTER, MedicalCue.STATEMENT, MedicalCue.RECORD, MedicalCue.VITAL, MedicalCue.LABORATORY, MedicalCue.HISTORY, MedicalCue.EXAMINATION, MedicalCue.CODE);
 
-    /** Read once: a detector is made for each gate, and for each stand-in that the container makes of one. */
-    private static final MedicalWords WORDS = new MedicalWords();
-
     private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    private final MedicalShapes shapes = new MedicalShapes();
+    private final MedicalLikeness likeness;
+
+    /** A detector with what was learnt from all papers. */
+    public MedicalDetector() {
+        this(MedicalLikeness.learnt());
+    }
+
+    /** A detector that learnt otherwise, to measure it. */
+    public MedicalDetector(MedicalLikeness likeness) {
+        this.likeness = likeness;
+    }
 
     /** How clearly neighbouring pages are medical, and which of them. */
     public Judgement judge(List<PageText> pages) {
@@ -85,25 +96,47 @@ public final class MedicalDetector {
         return new Judgement(surest, evidence.stream().distinct().toList());
     }
 
-    private record Page(PageText text, Map<MedicalCue, Set<String>> signs) {
-
+    private record Page(PageText text, Map<MedicalCue, Set<String>> signs, Set<String> features, int words, double likeness) {
         double points() {
             return MedicalDetector.points(signs);
-        }
-
-        int words() {
-            return (int) text.lines().stream().flatMap(WORD::splitAsStream).filter(word -> !word.isEmpty()).count();
         }
     }
 
     private Page look(PageText page) {
-        return new Page(page, together(List.of(WORDS.in(page.lines()), shapes.in(String.join("\n", page.lines())))));
+        Map<MedicalCue, Set<String>> signs = MedicalSigns.in(page.lines());
+        Set<String> features = MedicalLikeness.features(page.lines(), signs);
+        int words = (int) page.lines().stream().flatMap(WORD::splitAsStream).filter(word -> !word.isEmpty()).count();
+        return new Page(page, signs, features, words, like(features, words));
     }
 
-    private static Certainty certainty(List<Page> window) {
-        Map<MedicalCue, Set<String>> signs = together(window.stream().map(Page::signs).toList());
-        boolean substance = signs.keySet().stream().anyMatch(MedicalCue::isSubstance);
+    private Certainty certainty(List<Page> window) {
         Optional<OrdinaryContext> context = context(window);
+        boolean impersonal = context.filter(OrdinaryContext::isImpersonal).isPresent();
+        Certainty bySigns = bySigns(window, context);
+        double likely = likely(window);
+        if (bySigns == Certainty.CLEAR || !impersonal && likely >= (context.isPresent() ? LIKE_IN_A_CONTEXT : LIKE)) {
+            return Certainty.CLEAR;
+        }
+        return likely >= (impersonal ? PERHAPS_LIKE_IN_PUBLIC : PERHAPS_LIKE) ? Certainty.DOUBTFUL : bySigns;
+    }
+
+    /** A page of a letter between others is one, and so is a letter whose pages say little each. */
+    private double likely(List<Page> window) {
+        double ofOne = window.stream().mapToDouble(Page::likeness).max().orElseThrow();
+        return window.size() == 1 ? ofOne : Math.max(ofOne, like(window.stream().flatMap(page -> page.features().stream()).collect(Collectors.toSet()), words(window)));
+    }
+
+    private double like(Set<String> features, int words) {
+        return words < FEWEST_TO_LIKEN ? Double.NEGATIVE_INFINITY : likeness.of(features);
+    }
+
+    private static int words(List<Page> window) {
+        return window.stream().mapToInt(Page::words).sum();
+    }
+
+    private static Certainty bySigns(List<Page> window, Optional<OrdinaryContext> context) {
+        Map<MedicalCue, Set<String>> signs = MedicalSigns.together(window.stream().map(Page::signs).toList());
+        boolean substance = signs.keySet().stream().anyMatch(MedicalCue::isSubstance);
         boolean impersonal = context.filter(OrdinaryContext::isImpersonal).isPresent();
         double points = points(signs) + (impersonal ? 0 : density(signs, window));
         if (points < (impersonal ? DOUBTFUL_IN_PUBLIC_FROM : DOUBTFUL_FROM) || !substance && Collections.disjoint(signs.keySet(), PERSONAL) || points < LETTER_ALONE_FROM && letterAlone(signs, substance)) {
@@ -126,7 +159,7 @@ public final class MedicalDetector {
 
     /** How much of the text speaks of the body and of care: a doctor's few words say as much as another's page, and say it in everybody's words too. */
     private static double density(Map<MedicalCue, Set<String>> signs, List<Page> window) {
-        int words = Math.max(1, window.stream().mapToInt(Page::words).sum());
+        int words = Math.max(1, words(window));
         int substance = count(signs, MedicalCue::isSubstance);
         int all = count(signs, MedicalCue::isOfTheBody);
         double professional = substance < FEWEST_TO_BE_DENSE ? 0 : Math.min(MOST_FOR_DENSITY, POINTS_FOR_DENSITY * substance / words);
@@ -138,20 +171,27 @@ public final class MedicalDetector {
         return signs.entrySet().stream().filter(family -> which.test(family.getKey())).mapToInt(family -> family.getValue().size()).sum();
     }
 
-    /** The pages that carry the signs, at least the one that has most. */
+    /** The pages that carry the signs or read like it, at least the one that has most signs; the first if none does alone. */
     private static List<Finding> where(List<Page> window) {
         double most = window.stream().mapToDouble(Page::points).max().orElse(0);
-        return window.stream()
-                .filter(page -> page.points() >= Math.min(most, ON_A_PAGE_FROM))
+        List<Finding> found = window.stream()
+                .filter(page -> page.points() > 0 && page.points() >= Math.min(most, ON_A_PAGE_FROM) || page.likeness() >= PERHAPS_LIKE)
                 .sorted(Comparator.comparingInt(page -> page.text().number()))
                 .flatMap(MedicalDetector::evidence)
                 .toList();
+        return found.isEmpty() ? List.of(new Finding(window.get(0).text().number(), Finding.Kind.MEDICAL_LIKENESS)) : found;
     }
 
     private static Stream<Finding> evidence(Page page) {
-        return Stream.concat(Stream.of(Finding.Kind.MEDICAL_WORDS), page.signs().keySet().stream().flatMap(cue -> kind(cue).stream()))
-                .distinct()
-                .map(kind -> new Finding(page.text().number(), kind));
+        Set<Finding.Kind> kinds = EnumSet.noneOf(Finding.Kind.class);
+        if (page.points() > 0) {
+            kinds.add(Finding.Kind.MEDICAL_WORDS);
+        }
+        if (page.likeness() >= PERHAPS_LIKE) {
+            kinds.add(Finding.Kind.MEDICAL_LIKENESS);
+        }
+        page.signs().keySet().forEach(cue -> kinds.addAll(kind(cue)));
+        return kinds.stream().map(kind -> new Finding(page.text().number(), kind));
     }
 
     private static List<Finding.Kind> kind(MedicalCue cue) {
@@ -166,11 +206,5 @@ public final class MedicalDetector {
 
     private static double points(Map<MedicalCue, Set<String>> signs) {
         return signs.entrySet().stream().mapToDouble(family -> family.getKey().points(family.getValue().size())).sum();
-    }
-
-    private static Map<MedicalCue, Set<String>> together(Collection<Map<MedicalCue, Set<String>>> parts) {
-        Map<MedicalCue, Set<String>> all = new EnumMap<>(MedicalCue.class);
-        parts.forEach(part -> part.forEach((cue, signs) -> all.computeIfAbsent(cue, unused -> new HashSet<>()).addAll(signs)));
-        return all;
     }
 }

@@ -13,13 +13,13 @@ enum OrdinaryContext {
     WORK(true, "vacature|gezocht|\\bje bent\\b|\\bcao\\b|solliciteer|curriculum vitae|\\bcv\\b|werkervaring|opleiding|fwg|salaris|wij zoeken|wij vragen|wij bieden|sollicitatie|loonstrook|\\bbig-registratie|nevenfunctie|proefschrift|stageverslag|diploma"),
     /** It is studied. */
     STUDY(true, "scriptie|thesis|literatuur|respondent|interviews|hoofdstuk|methode|steekproef|deelnemers|proefpersonen|onderzoekers|hoogleraar|universiteit|publicaties|abstract|background:|methods:|results:|conclusions:|keywords|randomi[sz]ed|placebo|resultaten:|et al|\\((19|20)\\d\\d\\)|, (19|20)\\d\\d\\)"
-            + "|toetsvragen|\\bstudent|\\bmodule\\b|\\btoets\\b|anatomie|noem de|wat betekent|het verschil tussen|cijfer:|cursus|bijeenkomst|lezing|congres|workshop|leerdoelen|examen|casus"),
+            + "|toetsvragen|\\bstudent|\\bmodule\\b|\\btoets\\b|anatomie|noem (de|twee|drie|vier)|leg uit|wat betekent|het verschil tussen|cijfer:|cursus|bijeenkomst|lezing|congres|workshop|leerdoelen|examen|casus"),
     /** A law, a rule or a judge speaks of it. */
     RULE(true, "ecli|appellant|eiser|verweerder|rechtbank|de raad |het college|verordening|beleidsregel|artikel \\d|\\blid \\d|jurisprudentie|raamovereenkomst|perceel|inschrijver|aanbesteding|wetsvoorstel|kamerstuk|privacyverklaring|verwerken"),
     /** What care costs, for everybody. */
     PRICES(true, "tarieven|passanten|prijslijst|vergoedingen|voorwaarden|vergoed wordt|per verzekerde|polisvoorwaarden|prijs per stuk|pakbon|verpakking à|artikelnr|levertijd"),
     /** An animal or a plant was ill, or a machine. */
-    ANIMAL(true, "dierenarts|dierenkliniek|\\bhond\\b|\\bkat\\b|\\bkitten|\\bpaard\\b|huisdier|konijn|ontworm|\\bchip\\b|baasje|insecticide|buxus|\\bplanten\\b|\\bgazon\\b|cilinder|koelvocht|\\bmotor\\b|motorstoring|\\bgarage\\b|\\bserver\\b"),
+    ANIMAL(true, "dierenarts|dierenkliniek|\\bhond\\b|\\bkat\\b|\\bkitten|\\bpaard\\b|huisdier|konijn|ontworm|labrador|merrie|\\bpuppy|paardenkliniek|cavia|\\bchip\\b|baasje|insecticide|buxus|\\bplanten\\b|\\bgazon\\b|cilinder|koelvocht|\\bmotor\\b|motorstoring|\\bgarage\\b|\\bserver\\b"),
     /** Care is paid for. */
     BILL(false, "factuur|kassabon|drogist|te betalen|btw|productcode|tarief|offerte|levertijd|aanmaning|incasso|hoofdsom"),
     /** Care is insured. */

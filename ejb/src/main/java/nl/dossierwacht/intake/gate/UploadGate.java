@@ -30,7 +30,7 @@ import nl.dossierwacht.rules.Rule;
 public class UploadGate {
 
     /** The version of the detectors, for the record of a verdict. */
-    public static final String DETECTORS = "2026-11.9";
+    public static final String DETECTORS = "2026-11.10";
 
     private final IdentityDetector zones = new IdentityDetector();
     private final IdentityFace faces = new IdentityFace();

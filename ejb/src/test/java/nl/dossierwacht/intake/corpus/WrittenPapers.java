@@ -7,28 +7,29 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import nl.dossierwacht.intake.gate.MedicalDetector;
 import nl.dossierwacht.intake.gate.MedicalDetector.Certainty;
 import nl.dossierwacht.intake.reading.PageText;
 
-/** Papers written without a look at the detector, each one by hand, the later sets by who knew what was missed of the earlier; and what the detector makes of them. */
-final class BlindPapers {
+/** Papers written each one by hand, all but set j without a look at the detector, b to d by who knew what was missed of the earlier; and what a detector makes of them. */
+final class WrittenPapers {
 
     /** The share of the letters that a bad scan mistakes. */
     private static final double MISTAKEN = 0.03;
 
-    private static final MedicalDetector DETECTOR = new MedicalDetector();
+    private static final Pattern ADVICE = Pattern.compile("medisch[- ]advi(es|seur)|\\badviseur");
 
-    private BlindPapers() {
+    private WrittenPapers() {
     }
 
     /** One paper. @param kind what it is, in a word or two of the one who wrote it */
     record Paper(boolean medical, String kind, List<String> lines) {
 
         boolean isAdvice() {
-            return kind.startsWith("medisch-advies");
+            return !medical && ADVICE.matcher(kind).find();
         }
     }
 
@@ -40,11 +41,11 @@ final class BlindPapers {
         }
     }
 
-    /** The papers of a set. @param name {@code a} to {@code d}, in the order in which they were written */
+    /** The papers of a set. @param name a letter, in the order in which they were written */
     static List<Paper> of(String name) {
-        try (InputStream file = Objects.requireNonNull(BlindPapers.class.getResourceAsStream("blind-" + name + ".txt"))) {
+        try (InputStream file = Objects.requireNonNull(WrittenPapers.class.getResourceAsStream("written-" + name + ".txt"))) {
             String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            return Stream.of(text.split("(?m)^#### ")).skip(1).map(BlindPapers::paper).toList();
+            return Stream.of(text.split("(?m)^#### ")).skip(1).map(WrittenPapers::paper).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -56,13 +57,13 @@ final class BlindPapers {
     }
 
     /** What the detector makes of papers. @param scanned whether their letters are mistaken first, each paper's in another way */
-    static Count judged(List<Paper> papers, boolean scanned) {
+    static Count judged(MedicalDetector detector, List<Paper> papers, boolean scanned) {
         int refused = 0;
         int asked = 0;
         List<String> accepted = new ArrayList<>();
         for (int seed = 0; seed < papers.size(); seed++) {
             List<String> lines = papers.get(seed).lines();
-            Certainty certainty = DETECTOR.judge(List.of(new PageText(1, scanned ? new Noise(seed, MISTAKEN).spoil(lines) : lines, List.of()))).certainty();
+            Certainty certainty = detector.judge(List.of(new PageText(1, scanned ? new Noise(seed, MISTAKEN).spoil(lines) : lines, List.of()))).certainty();
             refused += certainty == Certainty.CLEAR ? 1 : 0;
             asked += certainty == Certainty.DOUBTFUL ? 1 : 0;
             if (certainty == Certainty.NONE) {

@@ -2,6 +2,7 @@ package nl.dossierwacht.intake.gate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -26,6 +27,9 @@ class MedicalDetectorTest {
     private static final MedicalDetector DETECTOR = new MedicalDetector();
     private static final String MEDICATION = "Actueel medicatieoverzicht\nmetoprolol 1dd 50 mg\nomeprazol 1dd 20 mg\nsimvastatine 40 mg";
     private static final String ORDINARY = "Verslag huisbezoek\nMevrouw kan geen trap lopen.\nDe huisarts komt af en toe langs.\nAfspraak: traplift aanvragen.";
+
+    private static final String EVERYBODYS_WORDS = "Uw vader heeft een bloeding in zijn hoofd gehad. Zijn rechterhand doet het niet meer en hij verslikt zich in water.\n"
+            + "Hij krijgt alles ingedikt en gaat naar een revalidatiecentrum zodra de koorts weg is. De bloedverdunner is gestopt.";
 
     private static Judgement judge(String... pages) {
         List<PageText> texts = new ArrayList<>();
@@ -110,6 +114,31 @@ class MedicalDetectorTest {
             List<PageText> hostile = List.of(new PageText(1, List.of(piece.repeat(200_000 / piece.length())), List.of()));
             assertTimeoutPreemptively(Duration.ofSeconds(5), () -> DETECTOR.judge(hostile), "slow on a long row of '" + piece + "'");
         }
+    }
+
+    @Test
+    void refusesALetterInEverybodysWordsByItsWhole() {
+        Judgement judgement = judge(ORDINARY, EVERYBODYS_WORDS, ORDINARY);
+        assertEquals(Certainty.CLEAR, judgement.certainty());
+        assertTrue(judgement.evidence().contains(new Finding(2, Finding.Kind.MEDICAL_LIKENESS)));
+        assertEquals(List.of(2), judgement.evidence().stream().map(Finding::page).distinct().toList());
+        assertEquals(Certainty.NONE, judge("Mijn vader heeft een bloeding gehad. Ik help hem met eten en met de trap. Wij vragen een beugel in de douche en hulp bij het huishouden.").certainty());
+    }
+
+    @Test
+    void whatSpeaksToManyIsNotRefusedByItsWholeAlone() {
+        assertTrue(judge("Nieuwsbrief voor vrijwilligers. Lees meer in deze brochure.\n" + EVERYBODYS_WORDS).certainty().compareTo(Certainty.CLEAR) < 0);
+    }
+
+    @Test
+    void aFewWordsAreNoText() {
+        assertEquals(Certainty.NONE, judge("een MRI").certainty());
+        assertEquals(Certainty.NONE, judge("uw hart en uw longen").certainty());
+    }
+
+    @Test
+    void aGateThatLearntNothingDoesNotOpen() {
+        assertThrows(IllegalStateException.class, () -> MedicalLikeness.read("feature,weight\n,0.1\n"));
     }
 
     @Property(tries = 200)

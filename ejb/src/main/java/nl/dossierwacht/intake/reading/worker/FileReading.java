@@ -89,7 +89,7 @@ final class FileReading {
             return new NotRead(Reason.DAMAGED);
         } catch (LinkageError noDecoder) {
             // A way of packing, as Zstandard in a ZIP, for which parsers want a library that isn't here.
-            return new NotRead(Reason.KIND_NOT_ALLOWED);
+            return new NotRead(Reason.OTHER_ARCHIVE);
         } finally {
             pages.stop();
         }
