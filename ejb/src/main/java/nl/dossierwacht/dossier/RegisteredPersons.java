@@ -1,5 +1,6 @@
 package nl.dossierwacht.dossier;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,11 @@ public class RegisteredPersons {
     /** The BSNs of everybody registered in a dossier who has one. */
     public Set<String> numbersIn(Dossier dossier) {
         return in(dossier).stream().map(DossierPerson::bsn).flatMap(Optional::stream).collect(Collectors.toSet());
+    }
+
+    /** The dates of birth of everybody registered in a dossier, as far as they are known. */
+    public Set<LocalDate> birthDatesIn(Dossier dossier) {
+        return in(dossier).stream().map(DossierPerson::birthDate).flatMap(Optional::stream).collect(Collectors.toSet());
     }
 
     /** Whom a dossier is about. @throws IllegalStateException if nobody is, which can't be */

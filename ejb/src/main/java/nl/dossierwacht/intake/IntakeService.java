@@ -22,6 +22,7 @@ import nl.dossierwacht.dossier.DossierIsThere;
 import nl.dossierwacht.dossier.OpenDossiers;
 import nl.dossierwacht.dossier.RegisteredPersons;
 import nl.dossierwacht.intake.gate.Finding;
+import nl.dossierwacht.intake.gate.KnownPeople;
 import nl.dossierwacht.intake.gate.UploadGate;
 import nl.dossierwacht.intake.gate.Verdict;
 import nl.dossierwacht.intake.reading.PageCutter;
@@ -92,7 +93,7 @@ public class IntakeService {
     @Performs(DOCUMENT_OFFER)
     public Offer offer(String dossierNumber, String fileName, byte[] content, List<Verdict.Question> denied) {
         Dossier dossier = dossiers.inWork(dossierNumber);
-        Verdict verdict = gate.judge(dossier.domain().law(), registered.numbersIn(dossier), content);
+        Verdict verdict = gate.judge(dossier.domain().law(), new KnownPeople(registered.numbersIn(dossier), registered.birthDatesIn(dossier)), content);
         if (verdict instanceof Verdict.Refused refused) {
             UUID fact = refuse(dossier, refused.rule(), evidence(refused.evidence().get(0)));
             return new Offer.Refused(fact, refused.rule(), refused.evidence(), refused.alternatives(), looks(content, refused));
@@ -115,6 +116,8 @@ public class IntakeService {
     }
 
     private Offer accept(Dossier dossier, String fileName, byte[] content, Verdict.Accepted accepted, List<GateLook.Found> saidNot) {
+        // Another window may offer the same at this moment: the second would find none here, and break on it in the database.
+        dossiers.lock(dossier);
         Optional<Document> same = documents.withContent(dossier, WorkFile.sha256(content));
         if (same.isPresent()) {
             return new Offer.Duplicate(same.get().title());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import nl.dossierwacht.intake.gate.Finding;
+import nl.dossierwacht.intake.gate.OthersData;
 import nl.dossierwacht.intake.gate.Verdict.Question;
 import nl.dossierwacht.intake.reading.Reading.Reason;
 import nl.dossierwacht.rules.Alternative;
@@ -12,8 +13,8 @@ import nl.dossierwacht.rules.RuleId;
 /** What came of offering a file, as the page shows it. */
 public sealed interface Offer {
 
-    /** Waits in the dossier for its necessity answers. @param suggested the kind it looks like @param others the pages with the BSN of somebody who isn't in the dossier */
-    record Waiting(UUID document, String title, int pages, String suggested, List<Alternative> hints, List<Integer> others) implements Offer {
+    /** Waits in the dossier for its necessity answers. @param suggested the kind it looks like @param others where data of people stand who aren't in the dossier */
+    record Waiting(UUID document, String title, int pages, String suggested, List<Alternative> hints, OthersData others) implements Offer {
     }
 
     /** Not stored: the gate asks first. */

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -63,7 +62,7 @@ class LookedAtAgainTest extends InTown {
 
     @Override
     TownHall hall(LocalDateTime last) {
-        return database.hall(last, Path.of("../ejb/target/reader").toAbsolutePath().normalize());
+        return database.hall(last, TownDatabase.READER);
     }
 
     @Test

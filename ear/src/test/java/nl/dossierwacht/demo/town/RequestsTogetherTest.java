@@ -5,26 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 import nl.dossierwacht.consent.ConsentAnswer;
 import nl.dossierwacht.consent.ConsentService;
@@ -47,42 +36,17 @@ import nl.dossierwacht.separation.Refusal;
 import nl.dossierwacht.work.WorkItem;
 import nl.dossierwacht.work.WorkService;
 
-/**
- * Two at once: two town halls on one database, each in a transaction of its own. The first has done its part and not committed, the second tries the
- * same thing meanwhile; it waits, and then sees what the first did.
- */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RequestsTogetherTest {
+/** The first has done its part of a request and not committed, the second tries the same thing meanwhile; it waits, and then sees what the first did. */
+class RequestsTogetherTest extends TwoTownHalls {
 
     private static final Bsn RESIDENT = new Bsn("999966820");
     private static final Employee WMO = Employee.wmo("wmo.consulent");
     private static final Employee JEUGD = Employee.jeugd("jeugd.consulent");
     private static final ReuseEnd AT_JEUGD = new ReuseEnd(Law.JEUGDWET, Task.TOELEIDING);
-    private static final LocalDate TODAY = LocalDate.of(2027, 3, 15);
-    private static final LocalDateTime LAST = LocalDateTime.of(2027, 12, 31, 12, 0);
 
-    private final ExecutorService meanwhile = Executors.newSingleThreadExecutor();
-    private TownDatabase database;
-    private TownHall here;
-    private TownHall there;
     private String theirs;
     private String number;
     private UUID consent;
-
-    @BeforeAll
-    void openTheTownHalls() throws Exception {
-        database = new TownDatabase();
-        here = database.hall(LAST);
-        there = database.hall(LAST);
-    }
-
-    @AfterAll
-    void close() throws Exception {
-        meanwhile.shutdownNow();
-        here.close();
-        there.close();
-        database.close();
-    }
 
     @BeforeEach
     void aDossierWithAConsent() {
@@ -94,12 +58,6 @@ class RequestsTogetherTest {
             return here.service(ConsentService.class).of(number).get(0).id();
         });
         anew(here);
-    }
-
-    @AfterEach
-    void bothAnew() {
-        anew(here);
-        anew(there);
     }
 
     @Test
@@ -213,28 +171,5 @@ class RequestsTogetherTest {
 
     private List<ItemState> states() {
         return in(here, WMO, () -> here.service(RequestService.class).of(number)).stream().flatMap(request -> request.items().stream()).map(RequestView.Item::state).toList();
-    }
-
-    private static void waits(Future<?> second) {
-        assertThrows(TimeoutException.class, () -> second.get(400, TimeUnit.MILLISECONDS), "the second doesn't wait for the first");
-    }
-
-    /** Commits what was done, and begins anew. */
-    private static void anew(TownHall hall) {
-        hall.inTransaction(entities -> {
-            if (entities.getTransaction().getRollbackOnly()) {
-                entities.getTransaction().rollback();
-            } else {
-                entities.getTransaction().commit();
-            }
-            entities.getTransaction().begin();
-            return null;
-        });
-    }
-
-    private static <T> T in(TownHall hall, Employee who, Supplier<T> call) {
-        AtomicReference<T> result = new AtomicReference<>();
-        hall.as(who, TODAY.atTime(12, 0), () -> result.set(call.get()));
-        return result.get();
     }
 }

@@ -21,6 +21,9 @@ import nl.dossierwacht.persistence.vault.Vault;
 /** An empty database with roles and migrations, for town halls: several of them work at the same time, each in a transaction of its own. */
 final class TownDatabase implements AutoCloseable {
 
+    /** The folder with the worker processes' jars, for a hall that reads files. */
+    static final Path READER = Path.of("../ejb/target/reader").toAbsolutePath().normalize();
+
     private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
 
     private final EmbeddedPostgres server;

@@ -249,7 +249,7 @@ class UploadIT extends BrowserTest {
     }
 
     @Test
-    void theNumberOfSomebodyElseIsHintedAtAndTheResidentsOwnIsNot() {
+    void dataOfSomebodyElseAreHintedAtAndTheResidentsOwnAreNot() {
         try (BrowserContext context = session()) {
             Page page = workFile(context, "wmo.consulent", "999993653");
             offer(page, new FilePayload("eigen.pdf", "application/pdf", Specimens.pdf(List.of(Papers.QUOTATION + "\nBSN: 999993653"), List.of())));
@@ -257,6 +257,8 @@ class UploadIT extends BrowserTest {
             assertThat(page.locator(".notice.warn:has-text('BSN')")).hasCount(0);
             offer(page, new FilePayload("ander.pdf", "application/pdf", Specimens.pdf(List.of(Papers.QUOTATION, Papers.QUOTATION + "\nBSN: 999990019"), List.of())));
             assertThat(page.locator(".notice.warn:has-text('BSN')")).containsText("Op pagina 2 staat het BSN van iemand die niet in dit dossier staat", patient());
+            offer(page, new FilePayload("partner.pdf", "application/pdf", Specimens.pdf(List.of(Papers.QUOTATION + "\nPartner, geboren op 12 maart 1970"), List.of())));
+            assertThat(page.locator(".notice.warn:has-text('geboortedatum')")).containsText("Op pagina 1 staat een geboortedatum die van niemand in dit dossier bekend is", patient());
             assertFalse(page.content().contains("999990019"));
             lookInAllForms(page, "aanbieden-bsn");
         }

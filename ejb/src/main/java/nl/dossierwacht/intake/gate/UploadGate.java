@@ -2,7 +2,6 @@ package nl.dossierwacht.intake.gate;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,13 +29,14 @@ import nl.dossierwacht.rules.Rule;
 public class UploadGate {
 
     /** The version of the detectors, for the record of a verdict. */
-    public static final String DETECTORS = "2026-11.10";
+    public static final String DETECTORS = "2026-11.11";
 
     private final IdentityDetector zones = new IdentityDetector();
     private final IdentityFace faces = new IdentityFace();
     private final MedicalDetector medical = new MedicalDetector();
     private final BankStatements statements = new BankStatements();
     private final OtherPeoplesNumbers numbers = new OtherPeoplesNumbers();
+    private final OtherPeoplesBirthDates births = new OtherPeoplesBirthDates();
     private final NoFreeMedicalPaper noMedicalPaper = new NoFreeMedicalPaper();
     private final OnlyWhatCanBeRead onlyReadable = new OnlyWhatCanBeRead();
     private final OnlyWhatIsSafe onlySafe = new OnlyWhatIsSafe();
@@ -54,14 +54,14 @@ public class UploadGate {
         this.reader = reader;
     }
 
-    /** Judges a file under a law, for no dossier: nobody's number is somebody else's then. */
+    /** Judges a file under a law, for no dossier: nobody's data are somebody else's then. */
     public Verdict judge(Law law, byte[] content) {
         Reading reading = reader.read(content);
         return reading instanceof Read read ? judge(law, Optional.empty(), read) : unread(((NotRead) reading).reason());
     }
 
-    /** Judges a file that is offered to a dossier under a law. @param known the BSNs of who is in the dossier; others are hinted at */
-    public Verdict judge(Law law, Set<String> known, byte[] content) {
+    /** Judges a file that is offered to a dossier under a law. @param known who is in the dossier; others are hinted at */
+    public Verdict judge(Law law, KnownPeople known, byte[] content) {
         Reading reading = reader.read(content);
         return reading instanceof Read read ? judge(law, Optional.of(known), read) : unread(((NotRead) reading).reason());
     }
@@ -72,7 +72,7 @@ public class UploadGate {
         return new Unreadable(rule.id(), reason, instead(rule, false));
     }
 
-    private Verdict judge(Law law, Optional<Set<String>> known, Read read) {
+    private Verdict judge(Law law, Optional<KnownPeople> known, Read read) {
         NoIdentityCopy noCopy = NoIdentityCopy.under(law);
         List<Finding> found = read.pages().stream().flatMap(page -> zones.find(page).stream()).toList();
         if (!found.isEmpty()) {
@@ -88,7 +88,7 @@ public class UploadGate {
             return new Refused(noMedicalPaper.id(), judgement.evidence(), instead(noMedicalPaper, true));
         }
         Verdict otherwise = new Accepted(read.mediaType(), pageCount(read.pages()), statements.isOne(read.pages()) ? List.of(Alternative.RECORD_INSPECTION_SEEN) : List.of(),
-                known.map(numbersIn -> numbers.pages(read.pages(), numbersIn)).orElse(List.of()));
+                known.map(people -> new OthersData(numbers.pages(read.pages(), people.numbers()), births.pages(read.pages(), people.birthDates()))).orElse(OthersData.NONE));
         if (judgement.certainty() == MedicalDetector.Certainty.DOUBTFUL) {
             otherwise = new Asked(Question.IS_IT_MEDICAL, noMedicalPaper.id(), judgement.evidence(), otherwise);
         }

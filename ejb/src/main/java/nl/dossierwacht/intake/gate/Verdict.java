@@ -14,12 +14,11 @@ public sealed interface Verdict {
      *
      * @param mediaType what the content is
      * @param hints better ways to the same goal, to suggest
-     * @param others the pages with the BSN of somebody who isn't in the dossier; 0 for what is in a file in the file
+     * @param others where data of people stand who aren't in the dossier
      */
-    record Accepted(String mediaType, int pages, List<Alternative> hints, List<Integer> others) implements Verdict {
+    record Accepted(String mediaType, int pages, List<Alternative> hints, OthersData others) implements Verdict {
         public Accepted {
             hints = List.copyOf(hints);
-            others = List.copyOf(others);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import nl.dossierwacht.intake.corpus.Corpus.Nature;
 import nl.dossierwacht.intake.corpus.Corpus.Paper;
@@ -45,6 +46,13 @@ public final class MedicalFigures {
                     "| set d at first (2026-11.7), medical, as written: 25 | 16 | 2 | 7 |",
                     "| set d at first, medical, letters mistaken: 25 | 14 | 4 | 7 |",
                     "| set d at first, ordinary, as written: 25 | 0 | 0 | 25 |"),
+            "e", List.of(
+                    "| set e by detectors 2026-11.9 (signs alone), medical, as written: 110 | 103 | 6 | 1 |",
+                    "| set e by detectors 2026-11.9, ordinary, as written: 110 | 1 | 3 | 106 |",
+                    "| set e at first (2026-11.10), medical, as written: 110 | 109 | 1 | 0 |",
+                    "| set e at first, medical, letters mistaken: 110 | 107 | 3 | 0 |",
+                    "| set e at first, ordinary, as written: 110 | 1 | 3 | 106 |",
+                    "| set e at first, ordinary, letters mistaken: 110 | 1 | 3 | 106 |"),
             "h", List.of(
                     "| set h by detectors 2026-11.9 (signs alone), medical, as written: 170 | 149 | 10 | 11 |",
                     "| set h at first (2026-11.10, learnt from a, b, c, d and j), medical, as written: 170 | 158 | 8 | 4 |",
@@ -117,9 +125,7 @@ public final class MedicalFigures {
             MedicalDetector others = new MedicalDetector(MedicalLikeness.read(MedicalTraining.weights(MedicalTraining.LESSONS.stream().filter(other -> !other.equals(set)).toList())));
             rows("set " + set + ", weights learnt from the other sets", others, WrittenPapers.of(set));
         }
-        for (String set : MedicalTraining.LESSONS) {
-            rows("set " + set + " now", detector, WrittenPapers.of(set));
-        }
+        Stream.concat(MedicalTraining.JUDGES.stream(), MedicalTraining.LESSONS.stream()).forEach(set -> rows("set " + set + " now", detector, WrittenPapers.of(set)));
         text.line("");
     }
 

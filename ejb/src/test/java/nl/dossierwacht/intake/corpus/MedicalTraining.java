@@ -41,6 +41,9 @@ public final class MedicalTraining {
     /** The sets that are learnt from. */
     static final List<String> LESSONS = List.of("a", "b", "c", "d", "h", "j");
 
+    /** Never learnt from. */
+    static final List<String> JUDGES = List.of("e");
+
     private static final int COMPOSED_EACH = 8;
     private static final double MISTAKEN = 0.03;
     /** What only one paper has is that paper's own. */

@@ -30,6 +30,8 @@ class WrittenPapersTest {
             c, true, 60, 60, 0, 0
             d, false, 25, 25, 0, 0
             d, true, 25, 25, 0, 0
+            e, false, 109, 110, 0, 4
+            e, true, 107, 110, 0, 4
             h, false, 169, 170, 0, 0
             h, true, 166, 170, 0, 0
             j, false, 143, 143, 0, 4

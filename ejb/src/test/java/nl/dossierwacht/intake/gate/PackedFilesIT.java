@@ -3,6 +3,7 @@ package nl.dossierwacht.intake.gate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -24,7 +25,9 @@ import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.util.Units;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -86,6 +89,7 @@ class PackedFilesIT extends ReadingGate {
         files.put("attachment", attached(card));
         files.put("attachment that doesn't say so", attachedWithoutType(card));
         files.put("mail in zip in attachment", attached(zip(Map.of("bericht.eml", mail("scan.png", "image/png", card)))));
+        files.put("older workbook in an older workbook", workbookInWorkbook(Specimens.passportZone(3)));
         files.put("zone in utf-16", ("\uFEFF" + String.join("\r\n", Specimens.passportZone(3))).getBytes(StandardCharsets.UTF_16LE));
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Refused refused = assertInstanceOf(Refused.class, judge(file.getValue()), file.getKey());
@@ -103,6 +107,19 @@ class PackedFilesIT extends ReadingGate {
         generator.addSignerInfoGenerator(new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build()).build(signer, certificate));
         generator.addCertificate(certificate);
         return generator.generate(new CMSProcessableByteArray(content), around).getEncoded("DER");
+    }
+
+    /** As older programs keep a document in a document: as a folder of its container. */
+    private static byte[] workbookInWorkbook(List<String> lines) throws IOException {
+        try (HSSFWorkbook inner = new HSSFWorkbook(); HSSFWorkbook outer = new HSSFWorkbook(); POIFSFileSystem container = new POIFSFileSystem(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            HSSFSheet sheet = inner.createSheet();
+            lines.forEach(line -> sheet.createRow(sheet.getPhysicalNumberOfRows()).createCell(0).setCellValue(line));
+            outer.createSheet().createRow(0).createCell(0).setCellValue("Zie het blad hierin.");
+            container.getRoot().createDocument("Workbook", new ByteArrayInputStream(outer.getBytes()));
+            container.getRoot().createDirectory("MBD00000001").createDocument("Workbook", new ByteArrayInputStream(inner.getBytes()));
+            container.writeFilesystem(out);
+            return out.toByteArray();
+        }
     }
 
     static Map<String, byte[]> ordered(String... namesAndTexts) {
@@ -135,7 +152,7 @@ class PackedFilesIT extends ReadingGate {
             var run = document.createParagraph().createRun();
             run.setText("Verslag van het gesprek over vervoer naar de dagbesteding.");
             if (picture != null) {
-                run.addPicture(new java.io.ByteArrayInputStream(picture), XWPFDocument.PICTURE_TYPE_PNG, "scan.png", Units.toEMU(400), Units.toEMU(250));
+                run.addPicture(new ByteArrayInputStream(picture), XWPFDocument.PICTURE_TYPE_PNG, "scan.png", Units.toEMU(400), Units.toEMU(250));
             }
             document.write(out);
             return out.toByteArray();
@@ -171,7 +188,7 @@ class PackedFilesIT extends ReadingGate {
     private static byte[] attached(byte[] file, boolean typed) throws IOException {
         try (PDDocument pdf = new PDDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             pdf.addPage(new PDPage());
-            PDEmbeddedFile embedded = new PDEmbeddedFile(pdf, new java.io.ByteArrayInputStream(file));
+            PDEmbeddedFile embedded = new PDEmbeddedFile(pdf, new ByteArrayInputStream(file));
             embedded.setModDate(Calendar.getInstance());
             if (!typed) {
                 embedded.getCOSObject().removeItem(org.apache.pdfbox.cos.COSName.TYPE);

@@ -29,6 +29,7 @@ import nl.dossierwacht.intake.Phase;
 import nl.dossierwacht.intake.gate.NoFreeMedicalPaper;
 import nl.dossierwacht.intake.gate.NoIdentityCopy;
 import nl.dossierwacht.intake.gate.OnlyWhatCanBeRead;
+import nl.dossierwacht.intake.gate.OthersData;
 import nl.dossierwacht.intake.gate.UploadGate;
 import nl.dossierwacht.intake.reading.Reading;
 import nl.dossierwacht.intake.reading.UploadLine;
@@ -277,7 +278,7 @@ public class UploadBean implements Serializable {
 
     /** A document that waits since an earlier visit gets a card again. */
     public void answer(DocumentLine line) {
-        Offer.Waiting waiting = new Offer.Waiting(line.id(), line.title(), line.pages(), "", List.of(), List.of());
+        Offer.Waiting waiting = new Offer.Waiting(line.id(), line.title(), line.pages(), "", List.of(), OthersData.NONE);
         UploadCard card = new UploadCard(line.title(), waiting, null);
         suggest(card);
         cards.add(0, card);

@@ -24,6 +24,7 @@ import nl.dossierwacht.intake.Answers;
 import nl.dossierwacht.intake.Catalogue;
 import nl.dossierwacht.intake.Offer;
 import nl.dossierwacht.intake.gate.Finding;
+import nl.dossierwacht.intake.gate.OthersData;
 import nl.dossierwacht.intake.gate.Verdict.Question;
 import nl.dossierwacht.persistence.intake.Necessity;
 import nl.dossierwacht.web.upload.SealedContent;
@@ -181,13 +182,31 @@ public class UploadCard implements Serializable {
     }
 
     /** The pages with the BSN of somebody who isn't in the dossier, in words; empty if there are none. */
-    public String getOthers() {
-        return offer instanceof Offer.Waiting waiting ? waiting.others().stream().filter(page -> page > 0).map(String::valueOf).collect(Collectors.joining(", ")) : "";
+    public String getNumbersOfOthers() {
+        return inWords(others().numbers());
     }
 
     /** Whether the BSN of somebody else is in it, on a page or in a file inside it. */
-    public boolean isWithOthers() {
-        return offer instanceof Offer.Waiting waiting && !waiting.others().isEmpty();
+    public boolean isWithNumbersOfOthers() {
+        return !others().numbers().isEmpty();
+    }
+
+    /** The pages with the date of birth of somebody who isn't in the dossier, in words; empty if there are none. */
+    public String getBirthsOfOthers() {
+        return inWords(others().births());
+    }
+
+    /** Whether the date of birth of somebody else is in it, on a page or in a file inside it. */
+    public boolean isWithBirthsOfOthers() {
+        return !others().births().isEmpty();
+    }
+
+    private OthersData others() {
+        return offer instanceof Offer.Waiting waiting ? waiting.others() : OthersData.NONE;
+    }
+
+    private static String inWords(List<Integer> pages) {
+        return pages.stream().filter(page -> page > 0).map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     /** Whether taking pages out is a way. */

@@ -1,6 +1,7 @@
 package nl.dossierwacht.intake.reading.worker;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -11,10 +12,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import org.apache.poi.poifs.filesystem.DirectoryEntry;
+import org.apache.poi.poifs.filesystem.EntryUtils;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.ZeroByteFileException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.AutoDetectParser;
@@ -32,6 +37,7 @@ final class OfficeReading {
 
     private static final int LONGEST_TEXT = 20_000_000;
     private static final String MAIL = "message/rfc822";
+    private static final String OUTLOOK = "application/vnd.ms-outlook";
     /** Objects that renew themselves, controls, and templates from elsewhere. */
     private static final Pattern FETCHED_BY_RTF = Pattern.compile("\\\\obj(update|autlink|ocx)\\b|\\\\\\*\\\\template\\s*(https?:|ftp:|file:|\\\\\\\\)|\\\\fldinst[^}]{0,40}\\bDDE", Pattern.CASE_INSENSITIVE);
 
@@ -57,7 +63,6 @@ final class OfficeReading {
         context.set(EmbeddedDocumentExtractor.class, inside);
         OfficeParserConfig config = new OfficeParserConfig();
         config.setExtractMacros(true);
-        config.setExtractAllAlternativesFromMSG(true);
         context.set(OfficeParserConfig.class, config);
         BodyContentHandler text = new BodyContentHandler(LONGEST_TEXT);
         try {
@@ -71,6 +76,12 @@ final class OfficeReading {
             throw new Unread(Reason.MACRO);
         }
         lines.addAll(text.toString().lines().toList());
+        if (type.equals(OUTLOOK)) {
+            OutlookBodies bodies = OutlookBodies.of(content);
+            bodies.text().ifPresent(said -> lines.addAll(said.lines().toList()));
+            bodies.markup().ifPresent(markup -> inside.bodies.add(new Body(markup.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8.name())));
+            bodies.layout().ifPresent(layout -> inside.files.add(layout.getBytes(StandardCharsets.ISO_8859_1)));
+        }
         pages.add(depth == 0 ? 1 : 0, lines.stream().map(String::strip).filter(line -> !line.isEmpty()).toList());
         for (Body body : inside.bodies) {
             HtmlReading read = HtmlReading.of(body.content(), body.charset());
@@ -113,7 +124,7 @@ final class OfficeReading {
                 return;
             }
             try {
-                byte[] file = pages.unpacked(stream);
+                byte[] file = pages.unpacked(whole(stream));
                 if (isBody(metadata)) {
                     bodies.add(new Body(file, charset(metadata)));
                 } else {
@@ -122,6 +133,21 @@ final class OfficeReading {
             } catch (Unread more) {
                 tooMuch = true;
                 throw new IOException("becomes too big");
+            }
+        }
+
+        /** The parser gives a document inside an older one, or a message in a message, as a folder of its container, and no content beside it. */
+        private static InputStream whole(InputStream stream) throws IOException {
+            TikaInputStream given = TikaInputStream.cast(stream);
+            if (given == null || !(given.getOpenContainer() instanceof DirectoryEntry folder)) {
+                return stream;
+            }
+            try (POIFSFileSystem container = new POIFSFileSystem()) {
+                EntryUtils.copyNodes(folder, container.getRoot());
+                container.getRoot().setStorageClsid(folder.getStorageClsid());
+                ByteArrayOutputStream out = new ByteArrayOutputStream();
+                container.writeFilesystem(out);
+                return new ByteArrayInputStream(out.toByteArray());
             }
         }
 
