@@ -29,7 +29,7 @@ enum OrdinaryContext {
     /** An adviser says what somebody can't do. */
     ADVICE(false, "medisch adviseur|medisch advies|beperkingen|belastba|noodzaak|herbeoordeling|geindiceerd|arbeidsplicht|gemeente"),
     /** Everybody is told. */
-    PUBLICATION(true, "krant|folder|kwaliteitsrapport|jaarverslag|cliëntenraad|ziekteverzuim|thuisarts|helpen niet|blijf thuis|heeft u |nieuwsbrief|wethouder|minister|uitgave|cijfers van|\\btips\\b|brochure|rivm|volgens het |volgens onderzoek|steeds meer|nederlanders|procent van|miljoen|miljard|woordvoerder|in deze |heeft u vragen|lees meer|wat is |wat zijn |hoe werkt"
+    PUBLICATION(true, "krant|folder|kwaliteits(rapport|verslag)|jaarverslag|cliëntenraad|ziekteverzuim|\\bbewoners\\b|medewerkers|informatie voor |meer weten|openingstijden|bel eerst|als u belt|gratis|thuisarts|helpen niet|blijf thuis|heeft u |nieuwsbrief|wethouder|minister|uitgave|cijfers van|\\btips\\b|brochure|rivm|volgens het |volgens onderzoek|steeds meer|nederlanders|procent van|miljoen|miljard|woordvoerder|in deze |heeft u vragen|lees meer|wat is |wat zijn |hoe werkt"
             + "|bijsluiter|informatie voor de gebruiker|mogelijke bijwerkingen|gebruik dit middel|neem contact op met uw|patienten met |patiënten met |mensen met |kunt u |mag u |de patiënt |patiëntenvereniging|patientenvereniging|vrijwilligers|doneer|uw gift");
 
     private static final int SEVERAL = 2;

@@ -53,6 +53,18 @@ public final class MedicalFigures {
                     "| set e at first, medical, letters mistaken: 110 | 107 | 3 | 0 |",
                     "| set e at first, ordinary, as written: 110 | 1 | 3 | 106 |",
                     "| set e at first, ordinary, letters mistaken: 110 | 1 | 3 | 106 |"),
+            "i", List.of(
+                    "| set i by detectors 2026-11.9 (signs alone), medical, as written: 90 | 87 | 2 | 1 |",
+                    "| set i at first (2026-11.10), medical, as written: 90 | 89 | 1 | 0 |",
+                    "| set i at first, medical, letters mistaken: 90 | 87 | 3 | 0 |",
+                    "| set i at first, ordinary, as written: 100 | 2 | 4 | 94 |",
+                    "| set i at first, ordinary, letters mistaken: 100 | 2 | 4 | 94 |"),
+            "k", List.of(
+                    "| set k by detectors 2026-11.9 (signs alone), medical, as written: 90 | 87 | 3 | 0 |",
+                    "| set k at first (2026-11.10), medical, as written: 90 | 88 | 2 | 0 |",
+                    "| set k at first, medical, letters mistaken: 90 | 87 | 3 | 0 |",
+                    "| set k at first, ordinary, as written: 99 | 0 | 3 | 96 |",
+                    "| set k at first, ordinary, letters mistaken: 99 | 0 | 3 | 96 |"),
             "h", List.of(
                     "| set h by detectors 2026-11.9 (signs alone), medical, as written: 170 | 149 | 10 | 11 |",
                     "| set h at first (2026-11.10, learnt from a, b, c, d and j), medical, as written: 170 | 158 | 8 | 4 |",

@@ -42,7 +42,7 @@ public final class MedicalTraining {
     static final List<String> LESSONS = List.of("a", "b", "c", "d", "h", "j");
 
     /** Never learnt from. */
-    static final List<String> JUDGES = List.of("e");
+    static final List<String> JUDGES = List.of("e", "i", "k");
 
     private static final int COMPOSED_EACH = 8;
     private static final double MISTAKEN = 0.03;

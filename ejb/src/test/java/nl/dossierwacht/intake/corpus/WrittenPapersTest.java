@@ -32,10 +32,14 @@ class WrittenPapersTest {
             d, true, 25, 25, 0, 0
             e, false, 109, 110, 0, 4
             e, true, 107, 110, 0, 4
+            i, false, 89, 90, 1, 5
+            i, true, 87, 90, 1, 6
+            k, false, 88, 90, 0, 2
+            k, true, 87, 90, 0, 2
             h, false, 169, 170, 0, 0
             h, true, 166, 170, 0, 0
-            j, false, 143, 143, 0, 4
-            j, true, 140, 143, 3, 4
+            j, false, 143, 143, 0, 3
+            j, true, 140, 143, 2, 3
             """)
     void keepsWhatWasReached(String set, boolean scanned, int refused, int stopped, int wronglyRefused, int wronglyStopped) {
         List<Paper> papers = WrittenPapers.of(set);
