@@ -29,7 +29,7 @@ import nl.dossierwacht.rules.Rule;
 public class UploadGate {
 
     /** The version of the detectors, for the record of a verdict. */
-    public static final String DETECTORS = "2026-11.11";
+    public static final String DETECTORS = "2026-11.12";
 
     private final IdentityDetector zones = new IdentityDetector();
     private final IdentityFace faces = new IdentityFace();

@@ -53,6 +53,18 @@ public final class MedicalFigures {
                     "| set e at first, medical, letters mistaken: 110 | 107 | 3 | 0 |",
                     "| set e at first, ordinary, as written: 110 | 1 | 3 | 106 |",
                     "| set e at first, ordinary, letters mistaken: 110 | 1 | 3 | 106 |"),
+            "f", List.of(
+                    "| set f by detectors 2026-11.9 (signs alone), medical, as written: 190 | 179 | 9 | 2 |",
+                    "| set f at first (2026-11.11), medical, as written: 190 | 184 | 5 | 1 |",
+                    "| set f at first, medical, letters mistaken: 190 | 185 | 4 | 1 |",
+                    "| set f at first, ordinary, as written: 192 | 0 | 0 | 192 |",
+                    "| set f at first, ordinary, letters mistaken: 192 | 0 | 0 | 192 |"),
+            "g", List.of(
+                    "| set g by detectors 2026-11.9 (signs alone), medical, as written: 173 | 142 | 10 | 21 |",
+                    "| set g at first (2026-11.11), medical, as written: 173 | 160 | 8 | 5 |",
+                    "| set g at first, medical, letters mistaken: 173 | 152 | 13 | 8 |",
+                    "| set g at first, ordinary, as written: 172 | 1 | 1 | 170 |",
+                    "| set g at first, ordinary, letters mistaken: 172 | 0 | 1 | 171 |"),
             "i", List.of(
                     "| set i by detectors 2026-11.9 (signs alone), medical, as written: 90 | 87 | 2 | 1 |",
                     "| set i at first (2026-11.10), medical, as written: 90 | 89 | 1 | 0 |",

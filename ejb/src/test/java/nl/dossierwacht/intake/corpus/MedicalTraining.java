@@ -39,7 +39,7 @@ import nl.dossierwacht.intake.gate.MedicalLikeness;
 public final class MedicalTraining {
 
     /** The sets that are learnt from. */
-    static final List<String> LESSONS = List.of("a", "b", "c", "d", "h", "j");
+    static final List<String> LESSONS = List.of("a", "b", "c", "d", "f", "g", "h", "j");
 
     /** Never learnt from. */
     static final List<String> JUDGES = List.of("e", "i", "k");
@@ -51,7 +51,7 @@ public final class MedicalTraining {
     private static final double COST = 30;
     private static final double PRECISION = 0.001;
     /** Weights nearer to nought don't change a verdict, and most are. */
-    static final double LEAST = 0.02;
+    static final double LEAST = 0.06;
 
     private record Lesson(boolean medical, Set<String> features) {
     }

@@ -31,13 +31,17 @@ class WrittenPapersTest {
             d, false, 25, 25, 0, 0
             d, true, 25, 25, 0, 0
             e, false, 109, 110, 0, 4
-            e, true, 107, 110, 0, 4
-            i, false, 89, 90, 1, 5
-            i, true, 87, 90, 1, 6
+            e, true, 109, 110, 0, 4
+            i, false, 90, 90, 1, 4
+            i, true, 88, 90, 1, 5
             k, false, 88, 90, 0, 2
             k, true, 87, 90, 0, 2
+            f, false, 187, 190, 0, 0
+            f, true, 188, 190, 0, 0
+            g, false, 172, 173, 1, 2
+            g, true, 172, 173, 0, 1
             h, false, 169, 170, 0, 0
-            h, true, 166, 170, 0, 0
+            h, true, 167, 170, 0, 0
             j, false, 143, 143, 0, 3
             j, true, 140, 143, 2, 3
             """)
