@@ -21,22 +21,25 @@ import nl.dossierwacht.intake.Offer;
 class FilesTogetherTest extends TwoTownHalls {
 
     private static final Employee WMO = Employee.wmo("wmo.consulent");
-    private static final byte[] LETTER = "Hierbij de offerte voor een traplift, levertijd zes weken.".getBytes(StandardCharsets.UTF_8);
+    private static final String LETTER = "Hierbij de offerte voor een traplift, levertijd zes weken.";
 
     @Test
     void theSameFileOfferedAtOnceIsStoredOnceAndTheSecondIsADuplicate() throws Exception {
         String number = in(here, WMO, () -> here.service(DossierService.class).create(new NewDossier(new Bsn("999966820"), "traplift", TODAY, Optional.empty(), Optional.empty())));
         anew(here);
-        assertInstanceOf(Offer.Waiting.class, offer(here, number));
-        Future<Offer> second = meanwhile.submit(() -> offer(there, number));
+        // So that the second is read in no time, and comes as far as the first before that ends.
+        assertInstanceOf(Offer.Waiting.class, offer(there, number, "Hierbij de foto van de trap."));
+        anew(there);
+        assertInstanceOf(Offer.Waiting.class, offer(here, number, LETTER));
+        Future<Offer> second = meanwhile.submit(() -> offer(there, number, LETTER));
         waits(second);
         anew(here);
         assertEquals("offerte.txt", assertInstanceOf(Offer.Duplicate.class, second.get(60, TimeUnit.SECONDS)).title());
         anew(there);
-        assertEquals(1, in(here, WMO, () -> here.service(IntakeService.class).of(number)).size());
+        assertEquals(2, in(here, WMO, () -> here.service(IntakeService.class).of(number)).size());
     }
 
-    private static Offer offer(TownHall hall, String number) {
-        return in(hall, WMO, () -> hall.service(IntakeService.class).offer(number, "offerte.txt", LETTER, List.of()));
+    private static Offer offer(TownHall hall, String number, String text) {
+        return in(hall, WMO, () -> hall.service(IntakeService.class).offer(number, "offerte.txt", text.getBytes(StandardCharsets.UTF_8), List.of()));
     }
 }
