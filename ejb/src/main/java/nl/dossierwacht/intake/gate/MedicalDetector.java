@@ -100,6 +100,12 @@ public final class MedicalDetector {
         double points() {
             return MedicalDetector.points(signs);
         }
+
+        /** Never the content: pages end up in no log. */
+        @Override
+        public String toString() {
+            return text.toString();
+        }
     }
 
     private Page look(PageText page) {

@@ -47,6 +47,6 @@ final class OtherPeoplesBirthDates {
     }
 
     private static int month(String month) {
-        return Character.isDigit(month.charAt(0)) ? Integer.parseInt(month) : 1 + (int) MONTHS.stream().takeWhile(name -> !Pattern.compile("^(" + name + ")").matcher(month.toLowerCase(Locale.ROOT)).find()).count();
+        return Character.isDigit(month.charAt(0)) ? Integer.parseInt(month) : 1 + (int) MONTHS.stream().takeWhile(name -> !month.toLowerCase(Locale.ROOT).matches("(" + name + ").*")).count();
     }
 }

@@ -80,7 +80,9 @@ final class OfficeReading {
             OutlookBodies bodies = OutlookBodies.of(content);
             bodies.text().ifPresent(said -> lines.addAll(said.lines().toList()));
             bodies.markup().ifPresent(markup -> inside.bodies.add(new Body(markup.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8.name())));
-            bodies.layout().ifPresent(layout -> inside.files.add(layout.getBytes(StandardCharsets.ISO_8859_1)));
+            if (bodies.layout().isPresent()) {
+                inside.files.add(pages.unpacked(new ByteArrayInputStream(bodies.layout().get().getBytes(StandardCharsets.ISO_8859_1))));
+            }
         }
         pages.add(depth == 0 ? 1 : 0, lines.stream().map(String::strip).filter(line -> !line.isEmpty()).toList());
         for (Body body : inside.bodies) {

@@ -35,4 +35,10 @@ record OutlookBodies(Optional<String> text, Optional<String> markup, Optional<St
             throw new IOException("a message without what it was asked for", missing);
         }
     }
+
+    /** Never the content: messages end up in no log. */
+    @Override
+    public String toString() {
+        return "a message";
+    }
 }
