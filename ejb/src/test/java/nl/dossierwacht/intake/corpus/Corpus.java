@@ -18,8 +18,6 @@ public final class Corpus {
     /** What a paper is. */
     public enum Nature { MEDICAL, ORDINARY, INVITATION }
 
-    private static final double MISTAKEN = 0.03;
-
     /** @param noisy whether it was spoilt as a scan is */
     public record Paper(Nature nature, Split split, String kind, boolean noisy, List<PageText> pages) {
     }
@@ -40,7 +38,7 @@ public final class Corpus {
 
     /** The paper as a scan of it is read. */
     public static Paper scanned(Paper paper, long seed) {
-        Noise noise = new Noise(seed, MISTAKEN);
+        Noise noise = new Noise(seed, Noise.OF_A_BAD_SCAN);
         return new Paper(paper.nature(), paper.split(), paper.kind(), true,
                 paper.pages().stream().map(page -> new PageText(page.number(), List.of(), noise.spoil(page.written()))).toList());
     }

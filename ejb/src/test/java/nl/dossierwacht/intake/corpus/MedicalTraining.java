@@ -45,7 +45,6 @@ public final class MedicalTraining {
     static final List<String> JUDGES = List.of("e", "i", "k");
 
     private static final int COMPOSED_EACH = 8;
-    private static final double MISTAKEN = 0.03;
     /** What only one paper has is that paper's own. */
     private static final int FEWEST_PAPERS = 3;
     private static final double COST = 30;
@@ -80,7 +79,7 @@ public final class MedicalTraining {
             for (int seed = 0; seed < papers.size(); seed++) {
                 WrittenPapers.Paper paper = papers.get(seed);
                 lessons.add(new Lesson(paper.medical(), MedicalLikeness.features(paper.lines())));
-                lessons.add(new Lesson(paper.medical(), MedicalLikeness.features(new Noise(seed, MISTAKEN).spoil(paper.lines()))));
+                lessons.add(new Lesson(paper.medical(), MedicalLikeness.features(new Noise(seed, Noise.OF_A_BAD_SCAN).spoil(paper.lines()))));
             }
         }
         for (Nature nature : List.of(Nature.MEDICAL, Nature.ORDINARY)) {

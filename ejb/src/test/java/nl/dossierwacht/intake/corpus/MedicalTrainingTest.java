@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,11 @@ class MedicalTrainingTest {
         all.addAll(kept.keySet());
         double apart = all.stream().mapToDouble(feature -> Math.abs(learnt.getOrDefault(feature, 0.0) - kept.getOrDefault(feature, 0.0))).max().orElseThrow();
         assertTrue(apart <= MedicalTraining.LEAST + ROUNDING, "learn the weights anew: -Pgate-lessons; the greatest difference is " + apart);
+    }
+
+    @Test
+    void judgesAreNoLessons() {
+        assertTrue(Collections.disjoint(MedicalTraining.LESSONS, MedicalTraining.JUDGES));
     }
 
     private static Map<String, Double> weights(String csv) throws IOException {

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 /** Spoils lines as a reader of scans does: mistakes one letter for another, drops accents, breaks and joins words, mixes columns. */
 final class Noise {
 
+    /** The share of the letters that a bad scan mistakes. */
+    static final double OF_A_BAD_SCAN = 0.03;
+
     private static final Pattern ACCENT = Pattern.compile("\\p{M}");
     private static final Map<Character, String> TAKEN_FOR = Map.ofEntries(Map.entry('l', "1"), Map.entry('i', "l"), Map.entry('o', "0"), Map.entry('m', "rn"), Map.entry('e', "c"),
             Map.entry('s', "5"), Map.entry('h', "b"), Map.entry('n', "r"), Map.entry('0', "O"), Map.entry('1', "l"), Map.entry('a', "o"), Map.entry('w', "vv"), Map.entry('5', "S"),

@@ -17,9 +17,6 @@ import nl.dossierwacht.intake.reading.PageText;
 /** Papers written each one by hand, all but set j without a look at the detector, b to d by who knew what was missed of the earlier; and what a detector makes of them. */
 final class WrittenPapers {
 
-    /** The share of the letters that a bad scan mistakes. */
-    private static final double MISTAKEN = 0.03;
-
     private static final Pattern ADVICE = Pattern.compile("medisch[- ]advi(es|seur)|\\badviseur");
 
     private WrittenPapers() {
@@ -63,7 +60,7 @@ final class WrittenPapers {
         List<String> accepted = new ArrayList<>();
         for (int seed = 0; seed < papers.size(); seed++) {
             List<String> lines = papers.get(seed).lines();
-            Certainty certainty = detector.judge(List.of(new PageText(1, scanned ? new Noise(seed, MISTAKEN).spoil(lines) : lines, List.of()))).certainty();
+            Certainty certainty = detector.judge(List.of(new PageText(1, scanned ? new Noise(seed, Noise.OF_A_BAD_SCAN).spoil(lines) : lines, List.of()))).certainty();
             refused += certainty == Certainty.CLEAR ? 1 : 0;
             asked += certainty == Certainty.DOUBTFUL ? 1 : 0;
             if (certainty == Certainty.NONE) {
