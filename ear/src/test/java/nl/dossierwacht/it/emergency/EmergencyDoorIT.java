@@ -79,6 +79,7 @@ class EmergencyDoorIT extends BrowserTest {
             page.locator("#later\\:go").click();
             assertThat(page.locator("#later .field:has(#later\\:why) .fault")).containsText("In een reden schrijft u geen ziekte");
             assertThat(page.locator("#later\\:until")).hasValue(today().plusDays(10).toString());
+            look(page, "acuut-gevaar-later-reden-1280-light");
             page.locator("#later\\:why").fill("De inwoner ligt nog in het ziekenhuis.");
             page.locator("#later\\:go").click();
             assertThat(page.locator("section[aria-labelledby=danger-title]")).containsText("ligt nog in het ziekenhuis");
@@ -250,6 +251,7 @@ class EmergencyDoorIT extends BrowserTest {
         page.locator("#register\\:reason").fill("Zorgt voor hem vanwege zijn dementie.");
         page.locator("#register\\:add").click();
         assertThat(page.locator("#register .field:has(#register\\:reason) .fault")).containsText("In een reden schrijft u geen ziekte");
+        look(page, "persoon-reden-1280-light");
         page.locator("#register\\:reason").fill("Helpt bij het traplopen.");
         page.locator("#register\\:add").click();
         assertThat(page.locator("main")).containsText(partner);

@@ -38,6 +38,7 @@ class InspectionIT extends BrowserTest {
             page.locator("[id='extend:go']").click();
             assertThat(page.locator("#extend .fault:not(:empty)")).containsText("In een reden schrijft u geen ziekte");
             assertThat(page.locator("[id='extend:reason']")).hasValue("U bent in behandeling voor een depressie.");
+            look(page, "inzage-verlengen-reden-1280-light");
             page.locator("[id='extend:reason']").fill("Uw gegevens staan in veel dossiers.");
             page.locator("[id='extend:go']").click();
             assertThat(page.locator(".notice.good")).containsText("verlengd");

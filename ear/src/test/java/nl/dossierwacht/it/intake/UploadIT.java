@@ -261,6 +261,9 @@ class UploadIT extends BrowserTest {
             assertThat(page.locator(".notice.warn:has-text('geboortedatum')")).containsText("Op pagina 1 staat een geboortedatum die van niemand in dit dossier bekend is", patient());
             assertFalse(page.content().contains("999990019"));
             lookInAllForms(page, "aanbieden-bsn");
+            page.locator("button:has-text('English')").click();
+            assertThat(page.locator(".notice.warn:has-text('date of birth')")).containsText("Page 1 has a date of birth that is not known of anybody in this dossier");
+            look(page, "aanbieden-bsn-en-1280-light");
         }
     }
 

@@ -146,6 +146,7 @@ class NotesIT extends BrowserTest {
             press(note(page, text), "Maak deel van het dossier");
             assertThat(note(page, text).locator(".fault").first()).containsText("In een reden schrijft u geen ziekte");
             assertThat(note(page, text).locator("textarea").nth(1)).hasValue("Hij heeft artrose en slikt ibuprofen.");
+            look(page, "notitie-reden-1280-light");
             answer(page, text);
             assertThat(page.locator(".notice")).containsText(number);
             assertThat(note(page, text)).hasCount(0);

@@ -93,6 +93,7 @@ class OpeningReviewIT extends BrowserTest {
         review.locator("#judge\\:note").fill("Zij keek vanwege zijn depressie.");
         review.locator("#judge\\:go").click();
         assertThat(review.locator("#judge .field:has(#judge\\:note) .fault")).containsText("In een reden schrijft u geen ziekte");
+        look(review, "geopend-beoordelen-reden-1280-light");
         review.locator("#judge\\:note").fill("Waarom niet via de balie?");
         Page second = review.context().newPage();
         second.navigate(review.url());

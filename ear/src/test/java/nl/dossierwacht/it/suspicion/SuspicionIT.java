@@ -91,6 +91,7 @@ class SuspicionIT extends BrowserTest {
             enforcer.locator("#takeUp\\:why").fill("Met zijn reuma kan hij dat werk niet doen.");
             enforcer.locator("#takeUp\\:go").click();
             assertThat(enforcer.locator("#takeUp .field:has(#takeUp\\:why) .fault")).containsText("In een reden schrijft u geen ziekte");
+            look(enforcer, "melding-reden-1280-light");
             enforcer.locator("#takeUp\\:why").fill("Er staat een dag en een plaats in.");
             enforcer.locator("#takeUp\\:go").click();
             assertThat(enforcer.locator(".notice.good")).containsText("als stuk in dit nieuwe dossier");
